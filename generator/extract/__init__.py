@@ -1,0 +1,35 @@
+"""extract: what one article says, as candidates with evidence. Never looks at another article."""
+
+from generator.extract.dates import dates
+from generator.extract.events import events
+from generator.extract.names import names
+from generator.extract.parser import parse
+from generator.extract.quotes import quotes
+from generator.extract.syntax import Parse
+from generator.model.article import Article
+from generator.model.findings import Findings
+from generator.model.text import Reference
+
+
+def findings(article: Article, model: str) -> Findings:
+    """All candidates of one article. Articles in other languages than English yield none."""
+    if article.language != "en":
+        return Findings(article)
+    parses = parse(article, model)
+    when = dates(article, parses)
+    return Findings(
+        article,
+        sentences=_sentences(article, parses),
+        names=names(article, parses),
+        dates=when,
+        events=events(article, parses, when),
+        quotes=quotes(article, parses),
+    )
+
+
+def _sentences(article: Article, parses: tuple[Parse, ...]) -> tuple[Reference, ...]:
+    return tuple(
+        article.reference(parse.paragraph, words[0].start, words[-1].end)
+        for parse in parses
+        for words in parse.sentences()
+    )

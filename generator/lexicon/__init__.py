@@ -1,0 +1,13 @@
+"""lexicon: facts of language as YAML files, each entry with an example that a test runs."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@cache
+def entries(name: str) -> Any:
+    """The content of `generator/lexicon/NAME.yml`."""
+    return yaml.safe_load(files(__name__).joinpath(f"{name}.yml").read_text(encoding="utf-8"))

@@ -1,0 +1,1 @@
+"""model: the types that every room shares. It imports no room."""

@@ -1,0 +1,7 @@
+"""read: the only reader. Seeds, settings, curation and addresses, from files to types."""
+
+from generator.read.articles import Reading, articles
+from generator.read.curation import addresses, curation
+from generator.read.settings import settings
+
+__all__ = ["Reading", "addresses", "articles", "curation", "settings"]
