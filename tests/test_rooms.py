@@ -17,7 +17,7 @@ MAY_IMPORT = {
     **{stage: FOUNDATION | {stage} for stage in STAGES},
     "build": FOUNDATION | STAGES,
     "desk": FOUNDATION | STAGES | {"build", "desk"},
-    "cli": FOUNDATION | {"build", "desk"},
+    "cli": FOUNDATION | {"build", "desk", "cli"},
     "__init__": set(),
     "__main__": {"cli"},
 }
@@ -27,8 +27,8 @@ HOME_OF = {
     "mkdocs": "export/",
     "typst": "export/",
     "ruamel": "export/curation.py",
-    "typer": "cli.py",
-    "rich": "cli.py",
+    "typer": "cli/",
+    "rich": "cli/",
 }
 FILES = sorted(PACKAGE.rglob("*.py"))
 

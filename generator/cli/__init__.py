@@ -1,0 +1,5 @@
+"""cli: the commands. The only room that prints."""
+
+from generator.cli.app import main
+
+__all__ = ["main"]

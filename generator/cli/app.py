@@ -1,0 +1,26 @@
+"""The command `dossier` itself: one application to which the other files add their commands."""
+
+import sys
+
+import typer
+
+from generator.cli.say import problems
+from generator.errors import UserError
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode="markdown")
+
+
+@app.callback()
+def dossier() -> None:
+    """Turn a folder of news articles into a cross-linked briefing dossier: a website and a PDF."""
+
+
+def main() -> None:
+    """Run a command; what a user got wrong is printed without a traceback, exit code 1."""
+    try:
+        app()
+    except UserError as error:
+        problems(error.problems)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)

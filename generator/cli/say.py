@@ -1,0 +1,33 @@
+"""What the commands print: plain lines, with colour and progress on a terminal only."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+
+from generator.errors import Problem
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def line(text: str) -> None:
+    """One line of result on standard output."""
+    out.print(text, markup=False)
+
+
+def problems(found: Iterable[Problem]) -> None:
+    """Each problem on a line of its own on standard error."""
+    for problem in found:
+        err.print(str(problem), markup=False, style="red")
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show that a step is under way: a spinner on a terminal, a plain line elsewhere."""
+    if err.is_terminal:
+        with err.status(what):
+            yield
+    else:
+        err.print(what, markup=False)
+        yield
