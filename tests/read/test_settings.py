@@ -1,0 +1,53 @@
+"""dossier.yml: what is taken, and what a mistake is told."""
+
+import pytest
+
+from generator.errors import UserError
+from generator.model.time import Date
+from generator.read import settings
+from generator.settings import Settings
+
+
+def write(root, text):
+    (root / "dossier.yml").write_text(text, encoding="utf-8")
+    return root
+
+
+def test_without_a_file_every_setting_has_its_default(tmp_path):
+    assert settings(tmp_path) == Settings()
+
+
+def test_an_empty_file_is_no_file(tmp_path):
+    assert settings(write(tmp_path, "# nothing yet\n")) == Settings()
+
+
+def test_settings_are_read(tmp_path):
+    found = settings(write(tmp_path, "title: Two rivers\nas_of: 2024-02-29\npdf:\n  paper: us-letter\n"))
+    assert (found.title, found.as_of, found.pdf.paper) == ("Two rivers", Date("2024-02-29"), "us-letter")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("title: A\ntitel: B\n", 2, "titel"),
+        ("title: A\nas_of: 2023-02-30\n", 2, "as_of"),
+        ("as_of: yesterday\n", 1, "as_of"),
+        ("time_zone: Mars/Olympus\n", 1, "Mars/Olympus"),
+        ("title: A\npdf:\n  colour: no\n  paper: a5\n", 4, "pdf.paper"),
+        ("title: [\n", 2, "not YAML"),
+        ("- title\n", 1, "dictionary"),
+        ("title: A\n\tsubject: B\n", 2, "not YAML"),
+    ],
+)
+def test_a_mistake_names_its_line(tmp_path, text, line, words):
+    with pytest.raises(UserError) as caught:
+        settings(write(tmp_path, text))
+    (problem,) = caught.value.problems
+    assert (problem.file, problem.line) == ("dossier.yml", line)
+    assert words in problem.found
+
+
+def test_bytes_that_are_no_text(tmp_path):
+    (tmp_path / "dossier.yml").write_bytes(b"\xff\xfe\x00\x80title")
+    with pytest.raises(UserError, match="cannot be read"):
+        settings(tmp_path)
