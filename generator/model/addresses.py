@@ -5,17 +5,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A page's id in its section, the evidence by which its entity is known again, and its former ids.
+    """One address of a section, and the evidence by which its entity is known again.
 
-    The evidence is the earliest mention: the article's id, the paragraph's number and the words.
+    The evidence is the earliest mention when the address was given: the article's id, the paragraph's
+    number and the words. `to` is the id of the page to which a former address leads now.
     """
 
     section: str
     id: str
     article: str
-    words: str
     paragraph: int
-    former: tuple[str, ...] = ()
+    words: str
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,7 @@ class Addresses:
     """All remembered addresses, sorted by section and id."""
 
     entries: tuple[Address, ...] = ()
+
+    def moved(self) -> tuple[Address, ...]:
+        """The former addresses, each of which leads to another page."""
+        return tuple(a for a in self.entries if a.to)

@@ -1,7 +1,8 @@
 """read: the only reader. Seeds, settings, curation and addresses, from files to types."""
 
+from generator.read.addresses import addresses
 from generator.read.articles import Reading, articles
-from generator.read.curation import addresses, curation
+from generator.read.curation import curation
 from generator.read.settings import settings
 
 __all__ = ["Reading", "addresses", "articles", "curation", "settings"]

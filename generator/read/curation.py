@@ -1,16 +1,66 @@
-"""Decisions, notes and remembered addresses."""
+"""Decisions and notes by people, as they stand under curation/."""
 
 from pathlib import Path
 
-from generator.model.addresses import Addresses
-from generator.model.curation import Curation
+from generator.errors import Problem, UserError
+from generator.model.curation import SUBJECTS, CuratedDecision, Curation, Note, Subject
+from generator.read.contradictions import contradictions
+from generator.read.decisions import decisions
+
+SECTIONS = ("articles", "people", "events", "actors", "places", "dates")
+"""The sections whose pages take an analyst's note."""
 
 
 def curation(root: Path) -> Curation:
-    """All that people decided and wrote under curation/."""
-    return Curation()
+    """All that people decided and wrote under curation/; empty where there is nothing.
+
+    Raises UserError with every malformed or contradicting entry, each with file and line.
+    """
+    problems: list[Problem] = []
+    made: list[CuratedDecision] = []
+    for subject in SUBJECTS:
+        try:
+            made += _decisions(root, subject)
+        except UserError as error:
+            problems += error.problems
+    notes, misplaced = _notes(root)
+    problems += [*contradictions(made), *misplaced]
+    if problems:
+        raise UserError(problems)
+    briefing = root / "curation" / "briefing.md"
+    return Curation(tuple(made), notes, _text(root, briefing) if briefing.is_file() else None)
 
 
-def addresses(root: Path) -> Addresses:
-    """What docs/.addresses.yml remembers."""
-    return Addresses()
+def _decisions(root: Path, subject: Subject) -> tuple[CuratedDecision, ...]:
+    path = root / "curation" / f"{subject}.yml"
+    if not path.exists():
+        return ()
+    return decisions(_text(root, path), subject, path.relative_to(root).as_posix())
+
+
+def _notes(root: Path) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
+    """The notes in the order of their files, and the files that stand where no page takes a note."""
+    folder = root / "curation" / "notes"
+    notes, misplaced = [], []
+    for path in sorted(folder.rglob("*.md")):
+        inside = path.relative_to(folder)
+        file = path.relative_to(root).as_posix()
+        if len(inside.parts) == 2 and inside.parts[0] in SECTIONS:
+            notes.append(Note(inside.parts[0], inside.stem, _text(root, path), file))
+        else:
+            todo = f"Name it curation/notes/SECTION/ID.md, SECTION being one of {', '.join(SECTIONS)}."
+            misplaced.append(Problem(file, None, "no page takes a note from here", todo))
+    return tuple(notes), tuple(misplaced)
+
+
+def _text(root: Path, path: Path) -> str:
+    file = path.relative_to(root).as_posix()
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise UserError([Problem(file, line, "this is not UTF-8", "Save the file as UTF-8.")]) from None
+    except OSError as error:
+        raise UserError(
+            [Problem(file, None, f"it cannot be read ({error.strerror})", "Mend that.")]
+        ) from None
