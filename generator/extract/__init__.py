@@ -1,5 +1,6 @@
 """extract: what one article says, as candidates with evidence. Never looks at another article."""
 
+from generator.extract.actors import actors
 from generator.extract.dates import dates
 from generator.extract.events import events
 from generator.extract.names import names
@@ -21,6 +22,7 @@ def findings(article: Article, model: str) -> Findings:
         article,
         sentences=_sentences(article, parses),
         names=names(article, parses),
+        actors=actors(article, parses),
         dates=when,
         events=events(article, parses, when),
         quotes=quotes(article, parses),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model.article import Article
 from generator.model.expressions import DateCandidate
 from generator.model.happenings import EventCandidate
-from generator.model.names import NameCandidate
+from generator.model.names import ActorCandidate, NameCandidate
 from generator.model.speech import QuoteCandidate
 from generator.model.text import Reference
 
@@ -17,6 +17,7 @@ class Findings:
     article: Article
     sentences: tuple[Reference, ...] = ()
     names: tuple[NameCandidate, ...] = ()
+    actors: tuple[ActorCandidate, ...] = ()
     dates: tuple[DateCandidate, ...] = ()
     events: tuple[EventCandidate, ...] = ()
     quotes: tuple[QuoteCandidate, ...] = ()

@@ -6,6 +6,8 @@ from typing import Literal
 from generator.model.text import Reference
 
 NameLabel = Literal["person", "organisation", "country", "place", "group", "work", "unknown"]
+ActorLabel = Literal["country", "capital", "organisation", "place"]
+Use = Literal["party", "location", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +23,20 @@ class NameCandidate:
     label: NameLabel
     evidence: tuple[str, ...]
     office: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorCandidate:
+    """A run of words that may name a country, an organisation or a place, and how the sentence uses it.
+
+    `name` is the lexicon's one name for it, or None where only the words are known; `country` is the
+    country that a capital speaks for. `short` marks an acronym that the words just before explain
+    ("International Monetary Fund (IMF)"): `stands_for` is where the full form stands.
+    """
+
+    where: Reference
+    label: ActorLabel
+    use: Use
+    name: str | None = None
+    country: str | None = None
+    stands_for: Reference | None = None

@@ -1,0 +1,98 @@
+"""Names of organisations and places that the recogniser finds, and acronyms that the text explains."""
+
+import re
+from collections.abc import Iterator
+
+from generator.extract.actors.usage import use
+from generator.extract.syntax import Parse, Token
+from generator.model.article import Article
+from generator.model.names import ActorCandidate, ActorLabel
+from generator.model.text import Reference
+
+_LABELS: dict[str, ActorLabel] = {"ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+_CLOSED = {
+    "the",
+    "a",
+    "an",
+    "'s",
+    "’s",
+    "'",
+    "’",
+    ",",
+    ".",
+    "-",
+    "–",
+    "—",
+    '"',
+    "“",
+    "”",
+    "(",
+    ")",
+    "of",
+    "and",
+    "in",
+}
+_NAME = r"[^\W\d_a-z][\w&'’.-]*"
+_EXPLAINED = re.compile(
+    rf"({_NAME}(?:\s+(?:(?:of|for|and|the|on|de|in)\s+)*{_NAME}){{1,8}})\s+\(([A-Z][A-Z&.-]{{1,9}})\)"
+)
+
+
+def recognised(article: Article, parse: Parse) -> tuple[list[ActorCandidate], list[Reference]]:
+    """The recogniser's organisations and places, and the spans that swallow a listed name inside them."""
+    found, swallowed = [*_acronyms(article, parse)], []
+    for label, entity in parse.entities():
+        words = _trimmed(entity)
+        if label in _LABELS and _plausible(words) and not _of_an_office(parse, words):
+            where = article.reference(parse.paragraph, words[0].start, words[-1].end)
+            if not any(where.span.overlaps(f.where.span) for f in found):
+                found.append(ActorCandidate(where, _LABELS[label], use(parse, where.start, where.end)))
+            if len(words) > 1 and not any(t.tag == "POS" for t in words):
+                swallowed.append(where)
+    return found, swallowed
+
+
+def _trimmed(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The name proper: without articles, possessive endings and stray marks at its ends."""
+    while words and words[0].text.lower() in _CLOSED:
+        words = words[1:]
+    while words and words[-1].text.lower() in _CLOSED - {"."}:
+        words = words[:-1]
+    return words
+
+
+def _plausible(words: tuple[Token, ...]) -> bool:
+    """Does this look like a name: capitals at both ends, a proper noun in it, no verb, not a whole clause?"""
+    if not words or len(words) > 8 or not (words[0].text[0].isupper() and words[-1].text[0].isalnum()):
+        return False
+    return any(t.pos == "PROPN" for t in words) and not any(t.pos in {"VERB", "AUX", "PRON"} for t in words)
+
+
+def _of_an_office(parse: Parse, words: tuple[Token, ...]) -> bool:
+    """Is this only the department in an office: "Justice" Minister, Secretary of "State"?"""
+    before = [t.text for t in parse.tokens[max(0, words[0].i - 2) : words[0].i]]
+    after = [t.text for t in parse.tokens[words[-1].i + 1 : words[-1].i + 2]]
+    return after in (["Minister"], ["Secretary"]) or before == ["Secretary", "of"]
+
+
+def _acronyms(article: Article, parse: Parse) -> Iterator[ActorCandidate]:
+    """The full form and the acronym in brackets behind it, which points to it."""
+    for found in _EXPLAINED.finditer(parse.text):
+        start = _explains(found)
+        if start is not None:
+            full = article.reference(parse.paragraph, start, found.end(1))
+            short = article.reference(parse.paragraph, *found.span(2))
+            usage = use(parse, full.start, full.end)
+            yield ActorCandidate(full, "organisation", usage)
+            yield ActorCandidate(short, "organisation", usage, stands_for=full)
+
+
+def _explains(found: re.Match[str]) -> int | None:
+    """Where the words begin whose initials are the acronym ("Lake Fishery Board (LFB)"), or None."""
+    letters = re.sub(r"[^A-Z]", "", found[2])
+    for word in re.finditer(_NAME, found[1]):
+        rest = found[1][word.start() :]
+        for initials in (re.findall(r"(?<!\w)[^\W\d_a-z]", rest), re.findall(r"(?<!\w)[^\W\d_]", rest)):
+            if "".join(initials).upper() == letters:
+                return found.start(1) + word.start()
+    return None
