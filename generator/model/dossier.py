@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.model.article import Article
+from generator.model.curation import Note
 from generator.model.text import Reference
 from generator.model.time import Date
 
@@ -186,7 +187,10 @@ class Unsure:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Everything the dossier knows, complete and in its final order."""
+    """Everything the dossier knows, complete and in its final order.
+
+    `notes` and `briefing` are Markdown by the desk's own people, the only text that is not the articles'.
+    """
 
     title: str
     subject: str | None
@@ -201,3 +205,5 @@ class Dossier:
     quotes: tuple[Quote, ...]
     decisions: tuple[Decision, ...]
     unsure: tuple[Unsure, ...]
+    notes: tuple[Note, ...] = ()
+    briefing: str | None = None

@@ -15,6 +15,7 @@ from generator.resolve import (
     actors,
     copies,
     dates,
+    decided,
     events,
     identity,
     people,
@@ -59,10 +60,11 @@ def dossier(
         dates=dates.index(calendar),
         unresolved=calendar.unresolved,
         quotes=quotes.quotes(corpus, cast, calendar),
-        decisions=(),
+        decisions=decided.applied(curation.decisions, (f.article for f in corpus)),
         unsure=who.unsure + what.unsure,
+        briefing=curation.briefing,
     )
-    return Resolved(*identity.settle(resolved, known))
+    return Resolved(*identity.settle(resolved, known, curation))
 
 
 def _latest(corpus: tuple[Findings, ...]) -> Date | None:
