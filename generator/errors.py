@@ -26,4 +26,7 @@ class UserError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(map(str, self.problems)))
+        super().__init__(self.problems)  # so that the error survives the way back from another process
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.problems))

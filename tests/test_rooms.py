@@ -17,7 +17,7 @@ MAY_IMPORT = {
     **{stage: FOUNDATION | {stage} for stage in STAGES},
     "build": FOUNDATION | STAGES,
     "desk": FOUNDATION | STAGES | {"build", "desk"},
-    "cli": FOUNDATION | {"build", "desk", "cli"},
+    "cli": {"model", "errors"} | {"build", "desk", "cli"},
     "__init__": set(),
     "__main__": {"cli"},
 }

@@ -7,13 +7,19 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from generator.errors import Problem, UserError
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 
 
 @lru_cache(maxsize=2)
 def _language(model: str) -> Language:
-    return spacy.load(model)
+    try:
+        return spacy.load(model)
+    except OSError:
+        found = f"the language model {model!r} is not installed"
+        todo = "Install that package of spaCy's, or take the line `model:` out."
+        raise UserError([Problem("dossier.yml", None, found, todo)]) from None
 
 
 def parse(article: Article, model: str) -> tuple[Parse, ...]:

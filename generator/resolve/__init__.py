@@ -22,6 +22,7 @@ from generator.resolve import (
     published,
     quotes,
     roles,
+    soundness,
 )
 from generator.resolve.cast import Cast
 from generator.settings import Settings
@@ -64,7 +65,7 @@ def dossier(
         unsure=who.unsure + what.unsure,
         briefing=curation.briefing,
     )
-    return Resolved(*identity.settle(resolved, known, curation))
+    return Resolved(*identity.settle(soundness.check(resolved), known, curation))
 
 
 def _latest(corpus: tuple[Findings, ...]) -> Date | None:

@@ -1,0 +1,45 @@
+# Every target sets up what it needs in .venv; all a fresh machine must have is Python 3.11 or newer and make.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: site test check serve clean lock fix
+
+site: .venv/run  ## build the website, the PDF and the data of this dossier into site/
+	$(BIN)/dossier build
+
+test: .venv/dev  ## run all tests; those in a browser need Chromium
+	$(BIN)/python -m pytest -n auto
+	@echo "All tests passed. What they cover: tests/; the address of the site they tried: site/index.html"
+
+check: .venv/dev  ## everything that must hold before a change is shared
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/dossier check
+	$(BIN)/python -m pytest -n auto
+
+fix: .venv/dev  ## put the code in form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+serve: .venv/run  ## read the site in a browser while you work; it follows every change
+	$(BIN)/dossier serve
+
+clean:  ## remove everything that can be made again, except docs/
+	rm -rf site .venv .dossier build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+lock: .venv/dev  ## choose the newest versions of all packages and pin them with their hashes
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --upgrade \
+	  --custom-compile-command "make lock" pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --upgrade \
+	  --custom-compile-command "make lock" --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+
+.venv/run: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/dev: .venv/run requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	touch $@

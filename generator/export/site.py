@@ -1,0 +1,78 @@
+"""The website: MkDocs renders docs/ into a folder of its own, which then takes the place of site/."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.errors import Problem, UserError
+from generator.model.time import Date
+
+_EPOCH = Date("1980-01-01")  # the earliest day a zip archive can hold; for a dossier without any date
+
+
+def write(root: Path, as_of: Date | None, files: Mapping[str, bytes]) -> Path:
+    """Render docs/ strictly, add `files` (path below site/ to bytes) and replace site/ as a whole.
+
+    MkDocs takes its dates from `as_of`, never from the clock, and learns from DOSSIER_FILES which files are
+    there to be linked. Raises UserError with MkDocs' own words if it refuses; site/ is then as it was.
+    """
+    staging = root / ".dossier" / "site"
+    shutil.rmtree(staging, ignore_errors=True)
+    _render(root, staging, as_of or _EPOCH, sorted(files))
+    for name, content in files.items():
+        target = staging / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    _replace(root / "site", staging)
+    return root / "site"
+
+
+def recover(root: Path) -> None:
+    """Put the former site/ back, or clear it away, if a build was killed while it replaced it."""
+    _settle(root / "site", root / ".dossier" / "site.old")
+
+
+def epoch(day: Date) -> int:
+    """Midnight UTC at the start of a date, in seconds since 1970."""
+    return (day.first.toordinal() - 719163) * 86400
+
+
+def _render(root: Path, staging: Path, day: Date, files: list[str]) -> None:
+    config = root / "mkdocs.yml"
+    if not config.is_file():
+        todo = "Copy one from another dossier, or make a dossier with `dossier new`."
+        raise UserError([Problem("mkdocs.yml", None, "there is no such file", todo)])
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    command += ["--config-file", str(config), "--site-dir", str(staging)]
+    surroundings = os.environ | {
+        "SOURCE_DATE_EPOCH": str(epoch(day)),
+        "DOSSIER_FILES": " ".join(files),
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    run = subprocess.run(
+        command, cwd=root, env=surroundings, capture_output=True, encoding="utf-8", check=False
+    )
+    if run.returncode:
+        words = (run.stderr + run.stdout).strip() or f"exit code {run.returncode}"
+        raise UserError(
+            [Problem("mkdocs.yml", None, f"MkDocs refused to build:\n{words}", "Mend what it names.")]
+        )
+
+
+def _replace(target: Path, staging: Path) -> None:
+    old = staging.with_name(target.name + ".old")
+    _settle(target, old)
+    if target.exists():
+        target.rename(old)
+    staging.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _settle(target: Path, old: Path) -> None:
+    if old.exists() and not target.exists():
+        old.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
