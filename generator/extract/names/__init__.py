@@ -1,0 +1,81 @@
+"""Candidates for names.
+
+The recogniser's entities are only one piece of evidence. Every capitalised run of words is taken apart into
+titles, countries and names; each name collects clues; all mentions of a name in the article are judged
+together; and whoever is introduced in full is known again by surname.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.extract.names import document, headings, labels, parts, runs, titles
+from generator.extract.names.document import Introduced, Spotted, Verdicts
+from generator.extract.syntax import Parse
+from generator.model.article import Article
+from generator.model.names import NameCandidate, NameLabel
+from generator.model.text import Reference
+
+
+def names(article: Article, parses: tuple[Parse, ...]) -> tuple[NameCandidate, ...]:
+    """Runs of words that may name somebody or something, in the order of the text."""
+    spotted = tuple(one for parse in parses for one in _spotted(parse))
+    verdicts = document.verdicts(one for one in spotted if not one.run.heading)
+    people = document.introduced((one for one in spotted if not one.run.heading), verdicts)
+    known = document.parts(people)
+    again = tuple(headings.people(parses, people, known))
+    taken = {(id(one.run.parse), i) for one in again for i in range(one.run.first, one.run.last + 1)}
+    rest = (one for one in spotted if not any((id(one.run.parse), t.i) in taken for t in one.run.words))
+    found = [_candidate(article, one, verdicts, known) for one in (*again, *_split_surnames(rest, known))]
+    return tuple(sorted((c for c in found if c.label != "unknown" or c.evidence), key=lambda c: c.where))
+
+
+def _spotted(parse: Parse) -> Iterator[Spotted]:
+    """The names of one paragraph with the evidence of each mention."""
+    for run in runs.runs(parse):
+        for titled in titles.split(run):
+            pieces = tuple(parts.split(titled.name))
+            for piece in pieces:
+                name = titles.trim(piece)
+                if name is None:
+                    continue
+                title = titled.title if piece is pieces[0] else None
+                office = titled.office if piece is pieces[0] else None
+                yield Spotted(name, tuple(labels.clues(name, title)), office or titles.apposition(name))
+
+
+def _split_surnames(spotted: Iterable[Spotted], known: Mapping[str, Introduced]) -> Iterator[Spotted]:
+    """Two surnames that stand side by side are two people: "Blake Osei" where both are known alone."""
+    for one in spotted:
+        owners = [known.get(word) for word in one.key]
+        apart = len(set(map(id, owners))) == len(owners) == len(one.run.words) > 1
+        if apart and all(owners):
+            for i in range(one.run.first, one.run.last + 1):
+                yield Spotted(one.run.part(i, i), one.clues)
+        else:
+            yield one
+
+
+def _candidate(
+    article: Article, one: Spotted, verdicts: Verdicts, known: Mapping[str, Introduced]
+) -> NameCandidate:
+    label: NameLabel = verdicts.get(one.key, "unknown")
+    evidence = [f"{c.name}" for c in one.clues]
+    person = known.get(one.key[0]) if len(one.key) == 1 else None
+    if person is not None and label not in {"country", "group"} and not _place_here(one):
+        label = "person"
+        evidence.append(f"introduced in ¶{person.paragraph}")
+    n = one.run.parse.paragraph
+    return NameCandidate(
+        article.reference(n, one.run.start, one.run.end),
+        label,
+        tuple(dict.fromkeys(evidence)),
+        _reference(article, one.run.parse, *one.office) if one.office else None,
+    )
+
+
+def _place_here(one: Spotted) -> bool:
+    names = {c.name for c in one.clues}
+    return {"known place", "preposition of place"} <= names or "place behind" in names
+
+
+def _reference(article: Article, parse: Parse, first: int, last: int) -> Reference:
+    return article.reference(parse.paragraph, parse.tokens[first].start, parse.tokens[last].end)

@@ -1,0 +1,37 @@
+"""People in headings: where each word has a capital, only names told elsewhere in the article can be seen."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.extract.names.document import Introduced, Spotted
+from generator.extract.names.labels import Clue
+from generator.extract.names.runs import Run, capital, heading
+from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import fold
+
+
+def people(
+    parses: Iterable[Parse], introduced: Iterable[Introduced], known: Mapping[str, Introduced]
+) -> Iterator[Spotted]:
+    """The people of the article where its headings name them, in full or by surname, in any case."""
+    forms = {person.words for person in introduced} | {(word,) for word in known}
+    longest = max(map(len, forms), default=0)
+    for parse in parses:
+        for sentence in parse.sentences():
+            if heading(sentence):
+                yield from _matches(parse, sentence, forms, longest)
+
+
+def _matches(
+    parse: Parse, sentence: tuple[Token, ...], forms: set[tuple[str, ...]], longest: int
+) -> Iterator[Spotted]:
+    at = 0
+    while at < len(sentence):
+        size = next((s for s in range(longest, 0, -1) if _words(sentence[at : at + s]) in forms), 0)
+        if size and capital(sentence[at]):
+            run = Run(parse, sentence[at].i, sentence[at + size - 1].i, heading=True)
+            yield Spotted(run, (Clue("person", 3, "named elsewhere in the article"),))
+        at += max(size, 1)
+
+
+def _words(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(fold(t.text) for t in tokens)

@@ -1,0 +1,182 @@
+"""What a run of words may stand for: weighted pieces of evidence, each with its name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.extract.names.gazetteer import places
+from generator.extract.names.runs import Run
+from generator.extract.syntax import Token
+from generator.lexicon.naming import (
+    countries,
+    cue_words,
+    demonyms,
+    doubtful_given_names,
+    fold,
+    given_names,
+    groups,
+    name_parts,
+    organisations,
+    speech_verbs,
+)
+from generator.model.names import NameLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One piece of evidence: for which label, how strong, and what a reader is told."""
+
+    label: NameLabel
+    weight: float
+    name: str
+
+
+_RECOGNISED: dict[str, tuple[NameLabel, float]] = {
+    "PERSON": ("person", 2.0),
+    "ORG": ("organisation", 1.5),
+    "GPE": ("place", 1.5),
+    "LOC": ("place", 1.5),
+    "FAC": ("place", 1.5),
+    "NORP": ("group", 2.0),
+    "WORK_OF_ART": ("work", 1.5),
+    "PRODUCT": ("work", 1.5),
+    "EVENT": ("work", 2.0),
+    "LAW": ("work", 2.0),
+}
+_TITLE_WEIGHT = {"honorific": 4.0, "office": 3.0, "trade": 2.0}
+_KINDS: tuple[tuple[NameLabel, str], ...] = (
+    ("organisation", "kind of organisation before"),
+    ("place", "kind of place before"),
+    ("work", "kind of work before"),
+)
+_AT = {"in", "at", "near", "from", "across", "outside", "inside", "around"}
+
+
+def clues(run: Run, title: str | None) -> Iterator[Clue]:
+    """All that speaks for one label or another, by the words themselves and what stands around them."""
+    yield from _recognised(run)
+    yield from _known(run)
+    yield from _cue_words(run)
+    yield from _person_form(run)
+    if title:
+        yield Clue("person", _TITLE_WEIGHT[title], f"{title} before")
+    yield from _around(run)
+    if not title:
+        yield from _kind_before(run)
+
+
+def _recognised(run: Run) -> Iterator[Clue]:
+    labels = [w.entity for w in run.words if w.entity in _RECOGNISED]
+    if labels:
+        kind = max(set(labels), key=lambda e: (labels.count(e), e))
+        label, weight = _RECOGNISED[kind]
+        share = labels.count(kind) / len(run.words)
+        single = 0.75 if len(run.words) == 1 else 1.0
+        yield Clue(label, weight * single * share, f"ner:{kind}")
+
+
+def _known(run: Run) -> Iterator[Clue]:
+    text = " ".join(run.folded)
+    bare = text.removeprefix("the ")
+    if bare in countries():
+        yield Clue("country", 6, "known country")
+    if bare in demonyms() or (bare.endswith("s") and bare[:-1] in demonyms()) or bare in groups():
+        yield Clue("group", 6, "known group")
+    if bare in organisations():
+        yield Clue("organisation", 6, "known organisation")
+    if bare in places():
+        yield Clue("place", 1.5, "known place")
+
+
+def _cue_words(run: Run) -> Iterator[Clue]:
+    last = run.folded[-1] if run.folded else ""
+    ends = last in cue_words("organisation", "end") and len(run.folded) > 1
+    if ends or any(w in cue_words("organisation", "any") for w in run.folded):
+        yield Clue("organisation", 3, "organisation word")
+    elif last in cue_words("place", "any") and len(run.folded) > 1:
+        yield Clue("place", 2.5, "place word")
+    elif any(w in cue_words("work", "any") for w in run.folded):
+        yield Clue("work", 2.5, "work word")
+    if len(run.words) == 1 and run.words[0].text.isupper() and not run.heading:
+        length = len(run.folded[0]) if run.folded else 0
+        yield Clue("organisation", 2.5 if 2 <= length <= 5 else 1, "acronym")
+    if any(c.isdigit() for w in run.words for c in w.text):
+        yield Clue("work", 2.5, "figure in it")
+
+
+def _person_form(run: Run) -> Iterator[Clue]:
+    """The forms of a person's name."""
+    words = run.folded
+    if len(words) < 2 or len(words) > 5:
+        return
+    if words[0] in given_names():
+        yield Clue("person", 2, "given name")
+    elif words[0] in doubtful_given_names():
+        yield Clue("person", 0.75, "possible given name")
+    elif words[0] in name_parts("family-first") and len(words) <= 3:
+        yield Clue("person", 1, "family name first")
+    if any(len(w.text) == 2 and w.text[1] == "." and w.text[0].isupper() for w in run.words):
+        yield Clue("person", 1.5, "initial")
+    if words[-1] in name_parts("suffix"):
+        yield Clue("person", 1.5, "suffix")
+    if any(w in name_parts("particle") for w in words[1:-1]):
+        yield Clue("person", 0.5, "particle")
+
+
+def _around(run: Run) -> Iterator[Clue]:
+    before, after = run.before(), run.after()
+    if before is not None:
+        yield from _ahead(run, before)
+    head = run.parse.head(run.words[-1])
+    subject = run.words[-1].dep == "nsubj"
+    if subject and head.lemma in speech_verbs():
+        yield Clue("person", 0.75, "says something")
+    if subject and before is not None and before.tag == "POS" and 2 <= len(run.words) <= 3:
+        owner = run.parse.tokens[before.i - 1]
+        if fold(owner.text) in organisations() or owner.entity == "ORG":
+            yield Clue("person", 2, "somebody of an organisation")
+    if after is not None:
+        yield from _behind(run, after)
+
+
+def _ahead(run: Run, before: Token) -> Iterator[Clue]:
+    word = fold(before.text)
+    if word == "the":
+        yield Clue("person", -2, "the before")
+        yield Clue("organisation", 0.75, "the before")
+    if word in {"a", "an"}:
+        yield Clue("person", -1, "article before")
+    if word in _AT and before.pos == "ADP" and before.text.islower():
+        yield Clue("place", 1, "preposition of place")
+
+
+def _kind_before(run: Run) -> Iterator[Clue]:
+    before = run.before()
+    word = fold(before.text) if before else ""
+    for label, told in _KINDS:
+        if word in cue_words(label, "before"):
+            yield Clue(label, 3, told)
+
+
+def _behind(run: Run, after: Token) -> Iterator[Clue]:
+    tokens, i = run.parse.tokens, run.last + 1
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after.text in {",", "("} and following is not None:
+        closed = i + 2 >= len(tokens) or tokens[i + 2].text in {",", ")", ".", "-", "and"}
+        if following.text.isdigit() and 5 <= int(following.text) <= 110 and closed:
+            yield Clue("person", 2.5, "age behind")
+        if fold(following.text) in {"who", "whose"}:
+            yield Clue("person", 1.5, "who behind")
+        if (
+            after.text == ","
+            and fold(following.text) in places() | countries().keys()
+            and len(run.words) <= 3
+        ):
+            yield Clue("place", 1.5, "place behind")
+    if fold(after.text) in {"who", "whose", "himself", "herself"}:
+        yield Clue("person", 1.5, "who behind")
+    if (
+        after.tag == "POS"
+        and following is not None
+        and fold(following.text) in cue_words("person", "belonging")
+    ):
+        yield Clue("person", 1, "personal belonging")

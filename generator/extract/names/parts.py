@@ -1,0 +1,79 @@
+"""One run that holds several names, taken apart."""
+
+from collections.abc import Iterator
+
+from generator.extract.names.runs import Run
+from generator.extract.syntax import Token
+from generator.lexicon.naming import countries, cue_words, demonyms, fold, given_names, groups
+
+_ORGANISED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"}
+
+
+def split(run: Run) -> Iterator[Run]:
+    """The names of a run: cut behind adjectives and countries in front, and where a person starts or ends."""
+    first = run.first
+    for at in sorted(_cuts(run)):
+        if at > first:
+            yield run.part(first, at - 1)
+            first = at
+    yield run.part(first, run.last)
+
+
+def _cuts(run: Run) -> set[int]:
+    """The tokens with which a further name starts."""
+    if _organised(run):
+        return set()
+    cuts = {end for end in (_country_end(run),) if end is not None}
+    for token in run.words[1:]:
+        before = run.parse.tokens[token.i - 1]
+        if (
+            _person_starts(run, before, token)
+            or _person_ends(before, token)
+            or _country_starts(before, token)
+        ):
+            cuts.add(token.i)
+    return cuts
+
+
+def _organised(run: Run) -> bool:
+    """Does the run end or begin like the name of an organisation, so that its adjective belongs to it?"""
+    cues = cue_words("organisation", "any") | cue_words("organisation", "end")
+    return run.words[-1].entity != "PERSON" and any(w in cues for w in run.folded)
+
+
+def _country_end(run: Run) -> int | None:
+    """The first token behind a country, adjective or group with which the run starts."""
+    for size in (3, 2, 1):
+        head = run.words[:size]
+        words = " ".join(fold(t.text) for t in head)
+        if len(head) == size < len(run.words) and (
+            words in countries() or words in demonyms() or words in groups()
+        ):
+            follower = run.words[size]
+            if follower.text in {"-", "&"} or fold(follower.text) in {"and", "of"}:
+                return None
+            return None if head[0].entity == "PERSON" == follower.entity else follower.i
+    return None
+
+
+def _person_starts(run: Run, before: Token, token: Token) -> bool:
+    """Does the recogniser see a person start here, behind a name of another kind?"""
+    starts = token.entity == "PERSON" and token.starts_entity
+    if not starts or before.text == "-":
+        return False
+    length = sum(1 for t in run.words if t.i >= token.i and t.entity == "PERSON")
+    if before.entity == "":
+        return fold(before.text) not in given_names() and length >= 2
+    return before.entity != "PERSON" or length >= 2
+
+
+def _person_ends(before: Token, token: Token) -> bool:
+    """Does another kind of name start right behind a person?"""
+    return (
+        before.entity == "PERSON" and token.entity in (_ORGANISED | {"GPE", "NORP"}) and token.starts_entity
+    )
+
+
+def _country_starts(before: Token, token: Token) -> bool:
+    """Does a country follow a word that no name takes in, such as a stray verb with a capital?"""
+    return before.entity == "" and before.pos != "PROPN" and token.entity == "GPE" and token.starts_entity

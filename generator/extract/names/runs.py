@@ -1,0 +1,160 @@
+"""Runs of capitalised words: where names may stand in a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import cue_words, fold, name_parts, titles
+
+_NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
+_LONG_NAMED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE"}
+_LINKS = {"of", "for", "and", "&", "the", "on", "in", "to", "a"}
+_OPENERS = {'"', "“", "‘", "``", ":", "–", "—", "-", "(", "[", "•", "*", "..."}
+_LARGE = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "NUM"}
+_SMALL = {"is", "are", "vs", "v"}
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring words of one sentence that may be one name. `first` and `last` are token positions.
+
+    `heading` tells that the whole sentence is written in capitals or in title case, where a capital
+    letter means nothing.
+    """
+
+    parse: Parse
+    first: int
+    last: int
+    heading: bool = False
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """Its words in order."""
+        return self.parse.tokens[self.first : self.last + 1]
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the paragraph, in code points."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the paragraph, in code points."""
+        return self.words[-1].end
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The words folded, without hyphens and other marks."""
+        return tuple(f for f in (fold(w.text) for w in self.words) if any(c.isalnum() for c in f))
+
+    def part(self, first: int, last: int) -> "Run":
+        """The run from token `first` to token `last`, both inclusive."""
+        return Run(self.parse, first, last, self.heading)
+
+    def before(self) -> Token | None:
+        """The word before it in the same sentence."""
+        return self._neighbour(self.first - 1)
+
+    def after(self) -> Token | None:
+        """The word after it in the same sentence."""
+        return self._neighbour(self.last + 1)
+
+    def _neighbour(self, i: int) -> Token | None:
+        tokens = self.parse.tokens
+        inside = 0 <= i < len(tokens) and tokens[i].sentence == tokens[self.first].sentence
+        return tokens[i] if inside else None
+
+
+def capital(token: Token) -> bool:
+    """Does the word start with a capital letter?"""
+    first = next((c for c in token.text if c.isalnum()), "")
+    return first.isupper() or first.istitle()
+
+
+def heading(sentence: tuple[Token, ...]) -> bool:
+    """Is the sentence in capitals or title case, as headlines are, but for its small words?"""
+    words = [t for t in sentence if t.text.isalpha()]
+    large = [t for t in words if t.pos in _LARGE and fold(t.text) not in _SMALL]
+    return len(large) >= 4 and all(capital(t) for t in large)
+
+
+def runs(parse: Parse) -> Iterator[Run]:
+    """The runs of one paragraph, in the order of the text. Headings yield the recogniser's entities only."""
+    for sentence in parse.sentences():
+        if heading(sentence):
+            yield from _entities(parse, sentence)
+        else:
+            yield from _capitalised(parse, sentence)
+
+
+def _entities(parse: Parse, sentence: tuple[Token, ...]) -> Iterator[Run]:
+    found: list[Token] = []
+    for token in sentence:
+        if found and (token.starts_entity or token.entity not in _NAMED):
+            yield Run(parse, found[0].i, found[-1].i, heading=True)
+            found = []
+        if token.entity in _NAMED and (found or capital(token)) and token.tag != "POS":
+            found.append(token)
+    if found:
+        yield Run(parse, found[0].i, found[-1].i, heading=True)
+
+
+def _capitalised(parse: Parse, sentence: tuple[Token, ...]) -> Iterator[Run]:
+    first = last = -1
+    for token in sentence:
+        if not _core(parse, token, sentence):
+            continue
+        if first >= 0 and _linked(parse, last, token.i):
+            last = token.i
+            continue
+        if first >= 0:
+            yield Run(parse, first, last)
+        first = last = token.i
+    if first >= 0:
+        yield Run(parse, first, last)
+
+
+def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
+    """May the word be a word of a name?"""
+    word = fold(token.text)
+    if not capital(token) or _empty(word, token):
+        return False
+    if not _starts(parse, token, sentence):
+        return True
+    if token.pos == "PROPN" or token.entity in _NAMED:
+        return True
+    follower = parse.tokens[token.i + 1] if token.i < sentence[-1].i else None
+    return word in titles("honorific", "office") and follower is not None and capital(follower)
+
+
+def _empty(word: str, token: Token) -> bool:
+    """Is the word one of the calendar, a pronoun or the like, which starts no name?"""
+    dated = word in cue_words("none", "calendar") and token.entity not in _NAMED
+    return (
+        dated or word in cue_words("none", "function") or (word == "the" and token.entity not in _LONG_NAMED)
+    )
+
+
+def _starts(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
+    """Does the word have its capital because something starts with it?"""
+    return token.i == sentence[0].i or parse.tokens[token.i - 1].text in _OPENERS
+
+
+def _linked(parse: Parse, last: int, nxt: int) -> bool:
+    """Does the word at `nxt` carry on the run that ends at `last`?"""
+    between = parse.tokens[last + 1 : nxt]
+    if not between:
+        return True
+    texts = [fold(t.text) for t in between]
+    if all(t.text in {"-", "‐", "‑"} for t in between):
+        return parse.tokens[last].end == between[0].start and between[-1].end == parse.tokens[nxt].start
+    if all(t in name_parts("particle") or t in {"-", "‐"} for t in texts) and len(between) <= 3:
+        return True
+    ends = (parse.tokens[last], *between, parse.tokens[nxt])
+    same = all(t.entity in _LONG_NAMED and not t.starts_entity for t in ends[1:])
+    if all(t in _LINKS for t in texts) and same and bool(ends[0].entity):
+        return True
+    head = fold(parse.tokens[last].text)
+    opens = head in cue_words("organisation", "any") or head in titles("office")
+    return len(texts) <= 2 and texts[0] in {"of", "for"} and opens and set(texts) <= {"of", "for", "the"}

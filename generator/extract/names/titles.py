@@ -1,0 +1,217 @@
+"""Titles: what stands before a name and is no part of it, and the office that it tells."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.extract.names.runs import Run, capital
+from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import (
+    countries,
+    cue_words,
+    demonyms,
+    fold,
+    groups,
+    name_parts,
+    organisations,
+    titles,
+    titles_and_surnames,
+)
+
+# "Minister of the" and then a country: what follows is no name of the minister.
+_OPEN = {"of", "for", "the", "and"}
+_CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
+
+
+@dataclass(frozen=True)
+class Titled:
+    """A name proper, the kind of title before it ("honorific", "office", "trade"), its office's tokens."""
+
+    name: Run
+    title: str | None = None
+    office: tuple[int, int] | None = None
+
+
+def _kind(word: str) -> str | None:
+    for kind in ("honorific", "office", "trade"):
+        if word in titles(kind):
+            return kind
+    return None
+
+
+def split(run: Run) -> Iterator[Titled]:
+    """The names in a run, each without its title; the words before a title are names of their own."""
+    at = _last_title(run)
+    if at is None:
+        yield Titled(run, *_title_before(run))
+        return
+    kind, end = _kind(fold(run.parse.tokens[at].text)), _after_complement(run, at)
+    before = _without_modifiers(run, at)
+    if before is not None:
+        yield Titled(before)
+    if end == run.last:
+        return
+    name = run.part(end + 1, run.last)
+    if end > at and fold(run.parse.tokens[end].text) in _OPEN:
+        yield Titled(name)
+        return
+    yield Titled(name, kind, (_office_start(run.parse, at), end) if kind == "office" else None)
+
+
+def _last_title(run: Run) -> int | None:
+    """The position of the last title in the run that a name follows, or of a title of several words."""
+    if run.folded and run.folded[-1] in cue_words("organisation", "any"):
+        return None
+    found = None
+    for token in run.words:
+        word = fold(token.text)
+        closes = _after_complement(run, token.i) == run.last
+        if _kind(word) and _is_title(run, token, word) and not (closes and _kind(word) != "office"):
+            found = token.i
+    return found
+
+
+def _is_title(run: Run, token: Token, word: str) -> bool:
+    """A word that is a family name, too, is a title only behind countries, organisations and titles."""
+    if word not in titles_and_surnames() and word not in titles("trade"):
+        return True
+    if token.i == run.last:
+        return False
+    ahead = [fold(t.text) for t in run.words if t.i < token.i]
+    return all(_leads(w) for w in ahead)
+
+
+def _leads(word: str) -> bool:
+    known = word in countries() or word in demonyms() or word in groups() or word in organisations()
+    return known or word in titles("modifier", "office", "honorific")
+
+
+def _after_complement(run: Run, at: int) -> int:
+    """The last token of "of State" or "for Foreign Affairs" behind the title, or the title itself."""
+    tokens = run.parse.tokens
+    if at + 1 > run.last or fold(tokens[at + 1].text) not in {"of", "for"}:
+        return at
+    end = at + 1
+    while end < run.last and fold(tokens[end + 1].text) in titles("complement", "modifier"):
+        end += 1
+    return end
+
+
+def _without_modifiers(run: Run, at: int) -> Run | None:
+    """What stands before a title, without the title's own words: "Air Force" of "Air Force General"."""
+    last = at - 1
+    while last >= run.first and _modifies(run.parse.tokens[last]):
+        last -= 1
+    return run.part(run.first, last) if last >= run.first else None
+
+
+def _modifies(token: Token) -> bool:
+    word = fold(token.text)
+    return word in titles("modifier", "office", "honorific") or not any(c.isalnum() for c in word)
+
+
+def _title_before(run: Run) -> tuple[str | None, tuple[int, int] | None]:
+    """The title in lower case before the run: "foreign minister Amina Yusuf"."""
+    before = run.before()
+    word = fold(before.text).split("-")[-1] if before else ""
+    kind = _kind(word)
+    if before is None or kind is None or before.pos in {"VERB", "AUX"} or not before.text.isascii():
+        return None, None
+    start = _office_start(run.parse, before.i)
+    return kind, (start, before.i) if kind == "office" else None
+
+
+def _office_start(parse: Parse, at: int) -> int:
+    """The first word of the noun phrase that ends with the title at `at`."""
+    start = at
+    while start > 0 and parse.tokens[start - 1].sentence == parse.tokens[at].sentence:
+        token = parse.tokens[start - 1]
+        if not _belongs(parse, token):
+            break
+        start -= 1
+    while start < at and parse.tokens[start].pos in {"PART", "PUNCT", "CCONJ", "ADP"}:
+        start += 1
+    return start
+
+
+def _belongs(parse: Parse, token: Token) -> bool:
+    """Is the word part of the noun phrase of a title behind it?"""
+    if token.text in _CLOSERS or token.entity in {"PERSON", "DATE", "TIME"}:
+        return False
+    if token.tag == "POS":
+        owner = parse.tokens[token.i - 1] if token.i else token
+        return owner.entity in {"GPE", "NORP", "ORG"} or fold(owner.text) in countries()
+    return token.pos in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
+
+
+def apposition(name: Run) -> tuple[int, int] | None:
+    """The office in an apposition: "Amina Yusuf, head of the bank," or "the premier, Amina Yusuf"."""
+    return _office_after(name) or _office_ahead(name)
+
+
+def _office_after(name: Run) -> tuple[int, int] | None:
+    tokens, i = name.parse.tokens, name.last + 1
+    if i >= len(tokens) or tokens[i].text != "," or tokens[i].sentence != tokens[name.first].sentence:
+        return None
+    start = i + 1
+    while start < len(tokens) and fold(tokens[start].text) in {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+    }:
+        start += 1
+    end, head = start, None
+    while end < len(tokens) and _in_phrase(tokens[end], tokens[start]):
+        if head is None and fold(tokens[end].text) in titles("office"):
+            head = end
+        if head is None and tokens[end].pos == "ADP":
+            return None
+        end += 1
+    closed = end >= len(tokens) or tokens[end].text in {",", ".", ";", ")", "who", "and", "—", "–"}
+    return (start, end - 1) if head is not None and closed and end - start <= 14 else None
+
+
+def _in_phrase(token: Token, first: Token) -> bool:
+    if token.sentence != first.sentence or token.text in _CLOSERS:
+        return False
+    return token.text == "-" or token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"}
+
+
+def _office_ahead(name: Run) -> tuple[int, int] | None:
+    """The office before the comma before the name: "the minister of trade, Amina Yusuf"."""
+    tokens, comma = name.parse.tokens, name.first - 1
+    if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
+        return None
+    start = comma
+    while start > 0 and tokens[start - 1].entity != "PERSON" and _in_phrase(tokens[start - 1], name.words[0]):
+        start -= 1
+    heads = [t.i for t in tokens[start:comma] if fold(t.text) in titles("office")]
+    if not heads or any(t.pos == "ADP" for t in tokens[heads[-1] - 1 : heads[-1]]):
+        return None
+    return _office_start(name.parse, heads[-1]), comma - 1
+
+
+def trim(run: Run) -> Run | None:
+    """The run without an article and closing marks; None if no name or only a title is left."""
+    first, last = run.first, run.last
+    tokens = run.parse.tokens
+    while first <= last and not _may_start(tokens[first]):
+        first += 1
+    while last >= first and not any(c.isalnum() for c in tokens[last].text):
+        last -= 1
+    lone = first == last and _kind(fold(tokens[first].text)) is not None
+    if first > last or (lone and not _surname_too(tokens[first])):
+        return None
+    return run.part(first, last)
+
+
+def _surname_too(token: Token) -> bool:
+    return fold(token.text) in titles_and_surnames() and token.entity == "PERSON"
+
+
+def _may_start(token: Token) -> bool:
+    word = fold(token.text)
+    return word not in {"the", "a", "an"} and (capital(token) or word in name_parts("particle"))

@@ -1,0 +1,75 @@
+"""Names as extraction finds them: the exact words, what they stand for, and the office beside them."""
+
+import pytest
+
+from generator import extract
+from generator.model.article import Article, Paragraph, Published
+from generator.model.names import NameCandidate
+from generator.settings import Settings
+
+
+def article(*paragraphs: str) -> Article:
+    """An invented article of these paragraphs."""
+    return Article(
+        id="invented",
+        source="seeds/invented.txt",
+        sha256="0" * 64,
+        title="Invented",
+        title_from="lead",
+        published=Published(None, "unknown", "invented"),
+        outlet=None,
+        agencies=(),
+        authors=(),
+        dateline=None,
+        language="en",
+        paragraphs=tuple(Paragraph(n, text, "body") for n, text in enumerate(paragraphs, 1)),
+    )
+
+
+def names(*paragraphs: str) -> tuple[NameCandidate, ...]:
+    return extract.findings(article(*paragraphs), Settings().model).names
+
+
+def people(*paragraphs: str) -> list[str]:
+    return [c.where.text for c in names(*paragraphs) if c.label == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bank was founded by Amina van der Berg in May.", ["Amina van der Berg"]),
+        ("Dr. Samuel Osei's report was read on Monday.", ["Samuel Osei"]),
+        ("Kenya's Foreign Minister Amina Yusuf met Samuel Osei.", ["Amina Yusuf", "Samuel Osei"]),
+        ("Secretary of State Laura Blake arrived on Monday.", ["Laura Blake"]),
+        ("The carrier Harbour said that it had hired Laura Blake.", ["Laura Blake"]),
+        ("The Kremlin and the Foreign Ministry declined to comment.", []),
+    ],
+)
+def test_a_person_is_the_name_proper(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+def test_a_surname_once_introduced_is_that_person_everywhere() -> None:
+    found = people("The doctor Laura Blake arrived.", "Blake was met by Samuel Osei.", "Osei thanked Blake.")
+    assert found == ["Laura Blake", "Blake", "Samuel Osei", "Osei", "Blake"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Kenyan Foreign Minister Amina Yusuf arrived.", "Kenyan Foreign Minister"),
+        ("Kenya's top diplomat Amina Yusuf arrived.", "Kenya's top diplomat"),
+        ("Amina Yusuf, the head of the central bank, arrived.", "head of the central bank"),
+        ("The prime minister of Kenya, Amina Yusuf, arrived.", "prime minister of Kenya"),
+    ],
+)
+def test_the_office_stands_beside_the_name(text: str, office: str) -> None:
+    (candidate,) = [c for c in names(text) if c.label == "person"]
+    assert candidate.office is not None
+    assert candidate.office.text == office
+
+
+def test_every_reference_quotes_its_paragraph() -> None:
+    text = "Gov. Laura Blake told the Harbour Times that Kenya’s Amina Yusuf had left for Nairobi."
+    for candidate in names(text):
+        assert candidate.where.text == text[candidate.where.start : candidate.where.end]
