@@ -10,6 +10,9 @@ from pydantic.dataclasses import dataclass
 
 from generator.model.time import Date
 
+Standard = Literal["ua-1", "a-1a", "a-1b", "a-2a", "a-2b", "a-2u", "a-3a", "a-3b", "a-3u", "a-4"]
+"""The PDF standards a print can promise, under Typst's names."""
+
 _STRICT = ConfigDict(extra="forbid")
 
 
@@ -31,11 +34,11 @@ def _zone(value: str) -> str:
 
 @dataclass(frozen=True, slots=True, config=_STRICT)
 class PdfSettings:
-    """How the printed briefing is made. `standards` are Typst's names, such as ua-1 and a-2b."""
+    """How the printed briefing is made. `standards` may join ua-1 (accessible) with one a-… (archive)."""
 
     paper: Literal["a4", "us-letter"] = "a4"
     colour: bool = True
-    standards: tuple[str, ...] = ("ua-1",)
+    standards: tuple[Standard, ...] = ("ua-1",)
     review: bool = False
     system_fonts: bool = False
 

@@ -1,0 +1,67 @@
+"""What the parts of the print ask of the dossier again and again, found once."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from generator.export.pdf.anchors import Anchors, anchors
+from generator.export.pdf.spoken import spoken
+from generator.model.article import Article
+from generator.model.dossier import Dossier, Event, Quote
+from generator.model.text import Reference
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """The dossier with its anchors, and its events and quotes by person."""
+
+    dossier: Dossier
+    anchors: Anchors
+    events_of: dict[str, tuple[Event, ...]]
+    quotes_of: dict[str, tuple[Quote, ...]]
+    site_url: str | None
+
+    def source(self, article: Article) -> str:
+        """An article in a source line: outlet or file name, and day."""
+        day = article.published.date
+        outlet = article.outlet or article.source.rsplit("/", 1)[-1]
+        doubt = " (inferred)" if article.published.origin == "inferred" else ""
+        return f"{outlet}, {spoken(day)}{doubt}" if day else f"{outlet}, undated"
+
+    def link(self, where: Reference) -> Json:
+        """A reference as the template prints it: source, paragraph, and where it leads."""
+        article = self.anchors.articles[where.article]
+        return {
+            "source": self.source(article),
+            "paragraph": where.paragraph,
+            "at": self.anchors.label(where),
+            "web": self.web(f"articles/{where.article}/#p{where.paragraph}"),
+        }
+
+    def web(self, address: str) -> str | None:
+        """A page of the website, where its address is known."""
+        return self.site_url.rstrip("/") + "/" + address if self.site_url else None
+
+    def evidence(self, found: tuple[Reference, ...]) -> list[Json]:
+        """Sentences with their sources; the same words of one paragraph once."""
+        return [{"text": where.text, "ref": self.link(where)} for where in dict.fromkeys(found)]
+
+
+def lookup(dossier: Dossier, site_url: str | None, printed: bool) -> Lookup:
+    """Prepare a dossier for printing; `printed` says whether its articles are printed in full."""
+    events: dict[str, list[Event]] = defaultdict(list)
+    for event in dossier.events:
+        for person in dict.fromkeys(p.person for p in event.participants if p.person):
+            events[person].append(event)
+    quotes: dict[str, list[Quote]] = defaultdict(list)
+    for quote in dossier.quotes:
+        if quote.speaker and quote.speaker.person:
+            quotes[quote.speaker.person].append(quote)
+    return Lookup(
+        dossier,
+        anchors(dossier, printed),
+        {person: tuple(found) for person, found in events.items()},
+        {person: tuple(found) for person, found in quotes.items()},
+        site_url,
+    )

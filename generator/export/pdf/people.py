@@ -1,0 +1,67 @@
+"""People in print: roles, events, words spoken, and where each is mentioned."""
+
+from itertools import groupby
+
+from generator.export.pdf.events import in_time, printed, summary
+from generator.export.pdf.lookup import Json, Lookup
+from generator.export.pdf.quotes import quote
+from generator.export.pdf.spoken import spoken
+from generator.model.dossier import Office, Person
+
+
+def people(look: Lookup) -> list[Json]:
+    """All people, those with the most articles first."""
+    found = sorted(look.dossier.people, key=lambda p: (-articles(p), p.name, p.id))
+    return [person(who, look) for who in found]
+
+
+def articles(person: Person) -> int:
+    """How many articles name a person."""
+    return len({where.article for where in person.mentions})
+
+
+def person(who: Person, look: Lookup, in_full: bool = False) -> Json:
+    """One person. `in_full` also prints the sentences that report the events, as a brief needs them."""
+    events = sorted(look.events_of.get(who.id, ()), key=in_time)
+    form = (lambda e: printed(e, look)) if in_full else summary
+    return {
+        "label": f"people/{who.id}",
+        "name": who.name,
+        "kicker": _count(articles(who), "article") + " · " + _count(len(events), "event"),
+        "aliases": list(who.aliases),
+        "roles": [_role(role, look) for role in who.roles],
+        "events": [form(event) for event in events],
+        "quotes": [quote(said, look) for said in look.quotes_of.get(who.id, ())],
+        "mentions": _mentions(who, look),
+        "note": who.note,
+    }
+
+
+def _role(role: Office, look: Lookup) -> Json:
+    days = [spoken(day) for day in dict.fromkeys((role.first, role.last)) if day]
+    return {
+        "text": role.text,
+        "days": " – ".join(days),
+        "ref": look.link(role.evidence[0]) if role.evidence else None,
+    }
+
+
+def _mentions(who: Person, look: Lookup) -> list[Json]:
+    """The articles that name a person, each with the paragraphs that do, in order."""
+    mentions = sorted(who.mentions)
+    found: list[Json] = []
+    for article, places in groupby(mentions, key=lambda where: where.article):
+        firsts = {where.paragraph: where for where in reversed(list(places))}
+        about = look.anchors.articles[article]
+        found.append(
+            {
+                "title": about.title,
+                "source": look.source(about),
+                "refs": [look.link(firsts[n]) for n in sorted(firsts)],
+            }
+        )
+    return found
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" + ("" if number == 1 else "s")
