@@ -2,13 +2,16 @@
 
 import hashlib
 import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import Problem
-from generator.model.article import Article, Paragraph, Published
-from generator.model.text import Reference
-from generator.model.time import Date
+from generator.model.article import Article
+from generator.read.article import article
+from generator.read.decoding import NotText
+from generator.read.seeds import LONGEST_TEXT, READERS, Refused, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,39 +23,49 @@ class Reading:
 
 
 def articles(root: Path) -> Reading:
-    """Read every file below seeds/."""
-    found = [_article(root, path) for path in sorted((root / "seeds").glob("*.txt"))]
-    return Reading(tuple(sorted(found, key=lambda a: a.id)))
+    """Read every file below `root`/seeds. One file that cannot be read never loses the others."""
+    found: dict[str, Article] = {}
+    problems: list[Problem] = []
+    for path in _files(root / "seeds"):
+        name = path.relative_to(root).as_posix()
+        id = slug(path.relative_to(root / "seeds"))
+        try:
+            if id in found:
+                raise Refused(
+                    f"has the same page address as {found[id].source}: {id!r}", "Rename one of the two"
+                )
+            found[id] = _read(id, name, path)
+        except Refused as refused:
+            problems.append(Problem(name, None, str(refused), f"{refused.todo}."))
+        except NotText as error:
+            problems.append(Problem(name, None, f"is no text: {error}", "Save the article as UTF-8 text."))
+    return Reading(tuple(sorted(found.values(), key=lambda a: a.id)), tuple(problems))
 
 
-_STATED = re.compile(r"\s*date (\d{4}-\d\d-\d\d)\s+")
+def slug(path: Path) -> str:
+    """The id of a seed, from its path below seeds/ alone; an ending other than .txt stays part of it."""
+    name = path.with_suffix("") if path.suffix.lower() == ".txt" else path
+    plain = unicodedata.normalize("NFKD", name.as_posix()).encode("ascii", "ignore").decode().lower()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return made or "x" + hashlib.sha256(name.as_posix().encode()).hexdigest()[:12]
 
 
-def _article(root: Path, path: Path) -> Article:
-    data = path.read_bytes()
-    text = data.decode("utf-8", errors="replace")
-    match = _STATED.match(text)
-    published = Published(None, "unknown", "The text states no date.")
-    blocks = [b.strip() for b in text[match.end() if match else 0 :].splitlines() if b.strip()]
-    lines = ([match[0].strip()] if match else []) + blocks
-    paragraphs = tuple(
-        Paragraph(n, line, "metadata" if match and n == 1 else "body") for n, line in enumerate(lines, 1)
-    )
-    slug = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-")
-    if match:
-        where = Reference(slug, 1, 5, 15, match[1])
-        published = Published(Date(match[1]), "stated", "The file's first line says so.", (where,))
-    return Article(
-        id=slug,
-        source=path.relative_to(root).as_posix(),
-        sha256=hashlib.sha256(data).hexdigest(),
-        title=blocks[0][:80] if blocks else slug,
-        title_from="lead",
-        published=published,
-        outlet=None,
-        agencies=(),
-        authors=(),
-        dateline=None,
-        language="en",
-        paragraphs=paragraphs,
-    )
+def _files(folder: Path) -> Iterator[Path]:
+    """Every entry that is meant as a seed, in the order of the paths; hidden files are not."""
+    for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if not hidden and (not path.is_dir() or path.suffix.lower() in READERS):
+            yield path
+
+
+def _read(id: str, name: str, path: Path) -> Article:
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        known = ", ".join(sorted(READERS))
+        raise Refused(f"has an ending that is not read ({path.suffix or 'none'})", f"Articles end in {known}")
+    data = load(path)
+    source = reader(data)
+    if len(source.text) > LONGEST_TEXT:
+        size = f"{len(source.text):,} characters, at most {LONGEST_TEXT:,} are read"
+        raise Refused(f"holds {size}", "Keep one article in a file")
+    return article(id, name, hashlib.sha256(data).hexdigest(), source)

@@ -1,0 +1,71 @@
+"""A clean text to paragraphs with their roles and what its header lines say."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.article import Paragraph, Role
+from generator.read.bylines import Credit, byline, credit
+from generator.read.datelines import Dateline, dateline
+from generator.read.layout import roles
+from generator.read.stamps import Stamp, stamp
+
+_HEADER_LINES = 3  # a stamp may be glued to the headline or to the lead
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The paragraphs, and what was read in them; each item with the number of its paragraph."""
+
+    paragraphs: tuple[Paragraph, ...]
+    stamps: tuple[tuple[int, Stamp], ...] = ()
+    datelines: tuple[tuple[int, Dateline], ...] = ()
+    bylines: tuple[tuple[int, Credit], ...] = ()
+    credits: tuple[tuple[int, Credit], ...] = ()
+
+
+def sections(lines: list[str]) -> Sections:
+    """Split stamps and datelines off, give each paragraph its role, and read the header."""
+    parts = [
+        part for n, line in enumerate(lines) for part in (_unstamped(line) if n < _HEADER_LINES else [line])
+    ]
+    parts, given = _undated(parts, roles(parts))
+    paragraphs = tuple(
+        Paragraph(n, text, role) for n, (text, role) in enumerate(zip(parts, given, strict=True), 1)
+    )
+    return Sections(
+        paragraphs,
+        stamps=tuple(
+            (p.n, s) for p in paragraphs if p.role == "metadata" and (s := stamp(p.text, alone=True))
+        ),
+        datelines=tuple(
+            (p.n, d) for p in paragraphs if p.role == "metadata" and (d := _whole_dateline(p.text))
+        ),
+        bylines=tuple((p.n, b) for p in paragraphs if p.role == "byline" and (b := byline(p.text))),
+        credits=tuple((p.n, c) for p in paragraphs if p.role == "credit" and (c := credit(p.text))),
+    )
+
+
+def _unstamped(line: str) -> Iterator[str]:
+    """A line without the stamp that it begins with, which becomes a line of its own."""
+    found = stamp(line)
+    if found and found.end < len(line):
+        yield line[: found.end].rstrip()
+        line = line[found.end :]
+    yield line
+
+
+def _undated(parts: list[str], given: list[Role]) -> tuple[list[str], list[Role]]:
+    """The dateline of the lead becomes a paragraph of its own."""
+    lead = next((i for i, role in enumerate(given) if role == "body"), None)
+    found = dateline(parts[lead]) if lead is not None else None
+    if lead is None or found is None:
+        return parts, given
+    text = parts[lead]
+    parts[lead : lead + 1] = [text[: found.end].rstrip(), text[found.end :]]
+    return parts, [*given[:lead], "metadata", *given[lead:]]
+
+
+def _whole_dateline(text: str) -> Dateline | None:
+    """The dateline that fills a paragraph; a story must follow for it to be read as one."""
+    found = dateline(text + " A")
+    return found if found and found.end >= len(text) else None

@@ -1,0 +1,48 @@
+"""A seed file to its decoded source, by the ending of its name."""
+
+from pathlib import Path
+
+from generator.read.decoding import decode
+from generator.read.sources import Source
+
+LARGEST_FILE = 20_000_000
+"""Bytes; a larger file is no article."""
+LONGEST_TEXT = 1_000_000
+"""Code points of an article; a longer text is a collection that must be split."""
+
+
+class Refused(ValueError):
+    """The file cannot become an article. The arguments are what was found, and what to do."""
+
+    def __init__(self, found: str, todo: str) -> None:
+        super().__init__(found)
+        self.todo = todo
+
+
+def plain(data: bytes) -> Source:
+    """A text file."""
+    text, notes = decode(data)
+    return Source(text, notes=notes)
+
+
+READERS = {".txt": plain}
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a seed. Raises Refused for what is no readable file, or empty, or too large."""
+    if path.is_dir():
+        raise Refused("is a folder whose name ends like a file's", "Rename it, or move the article out of it")
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise Refused(
+                f"holds {size:,} bytes, at most {LARGEST_FILE:,} are read", "Keep one article in a file"
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise Refused(
+            f"cannot be read ({error.strerror})", "Check that the file exists and may be read"
+        ) from error
+    if not data.strip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
+        raise Refused("is empty", "Put the article's text into it, or delete it")
+    return data

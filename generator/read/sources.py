@@ -1,0 +1,26 @@
+"""One seed before its structure is known: the text and what the file itself says about it."""
+
+from dataclasses import dataclass
+
+from generator.model.time import Date
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """Metadata that stands in the file's own fields (front matter, JSON-LD, Open Graph …)."""
+
+    title: str | None = None
+    published: Date | None = None
+    published_in: str = ""
+    outlet: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A decoded seed, with notes on how it was read."""
+
+    text: str
+    declared: Declared = Declared()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,73 @@
+"""The stamp of a page's header: labels, days and clock times, alone on a line or before the story."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from generator.lexicon import entries
+from generator.read.days import DAY, Written, written
+
+StampKind = Literal["published", "bare", "updated"]
+_BEST: tuple[StampKind, ...] = ("published", "bare", "updated")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A stamp at the start of a line: where it ends (code points), what its label says, and its day."""
+
+    end: int
+    kind: StampKind
+    day: Written
+
+
+_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?"
+_GAP = r"[\s,|@·•‧–—-]*(?:(?:at|on)\b)?[\s,|@·•‧–—:-]*"
+
+
+def _any(name: str) -> str:
+    return "(?:" + "|".join(entry["pattern"] for entry in entries("stamps")[name]) + ")"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    time = rf"{_any('clocks')}(?: ?{_any('zones')})?"
+    item = rf"(?:{_any('labels')}\b ?:?{_GAP})?(?:(?:{_WEEKDAY}{_GAP})?{DAY}|{time})"
+    return re.compile(rf"[^\w\s\"'“‘«]{{0,3}}{_GAP}{item}(?:{_GAP}{item})*(?: ?{_any('zones')})?", re.I)
+
+
+def stamp(line: str, alone: bool = False) -> Stamp | None:
+    """The stamp that a line begins with. `alone`: it must fill the line.
+
+    A stamp without a label must be followed by a capital letter or a quotation mark:
+    "March 3, 2021 The court ruled" has a stamp, "March 3, 2021, was the day" has none.
+    """
+    match = _pattern().match(line)
+    if not match:
+        return None
+    head, rest = match[0], line[match.end() :].lstrip(" .|-–—:·,)]")
+    days = sorted(_labelled(head), key=lambda pair: _BEST.index(pair[0]))
+    if not days or (rest and (alone or not _story_follows(line, match.end(), rest, days[0][0] != "bare"))):
+        return None
+    return Stamp(len(line) - len(rest), *days[0])
+
+
+def _story_follows(line: str, end: int, rest: str, labelled: bool) -> bool:
+    begins = labelled or rest[0].isupper() or rest[0] in "\"'“‘«("
+    return line[end : end + 1] in (" ", ".") and begins
+
+
+def _labelled(head: str) -> Iterator[tuple[StampKind, Written]]:
+    """Each day of a stamp with the kind of the label before it; a day without one is bare."""
+    after = 0
+    for day in written(head):
+        yield _kind(head[after : day.start]), day
+        after = day.end
+
+
+def _kind(words: str) -> StampKind:
+    for entry in entries("stamps")["labels"]:
+        if re.search(rf"\b(?:{entry['pattern']})\b", words, re.IGNORECASE):
+            return "updated" if entry["kind"] == "updated" else "published"
+    return "bare"

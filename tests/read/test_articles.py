@@ -1,0 +1,118 @@
+"""A folder of seeds becomes articles; what cannot be read is reported and the rest is read."""
+
+from pathlib import Path
+
+import pytest
+
+from generator import read
+from generator.model.article import Article
+
+STORY = "The harbour of Oslo was closed on Monday after a ship lost its load, the mayor said."
+
+
+def write(root: Path, name: str, content: str | bytes) -> None:
+    path = root / "seeds" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+
+def only(root: Path) -> Article:
+    reading = read.articles(root)
+    assert not reading.problems
+    (article,) = reading.articles
+    return article
+
+
+def layout(article: Article) -> list[tuple[str, str]]:
+    return [(p.role, p.text) for p in article.paragraphs]
+
+
+def test_an_article_without_anything_but_its_story(tmp_path: Path) -> None:
+    write(tmp_path, "Oslo Harbour.txt", STORY)
+    article = only(tmp_path)
+    assert (article.id, article.source) == ("oslo-harbour", "seeds/Oslo Harbour.txt")
+    assert layout(article) == [("body", STORY)]
+    assert (article.title, article.title_from) == (
+        "The harbour of Oslo was closed on Monday after a ship lost its load, the mayor said",
+        "lead",
+    )
+    assert (article.published.date, article.published.origin) == (None, "unknown")
+
+
+def test_header_lines_become_paragraphs_of_their_own(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        "a.txt",
+        f" date 2021-05-03 Harbour of Oslo closed\n\nBy Staff, Agencies\n\nOSLO (Reuters) - {STORY}",
+    )
+    article = only(tmp_path)
+    assert layout(article) == [
+        ("metadata", "date 2021-05-03"),
+        ("headline", "Harbour of Oslo closed"),
+        ("byline", "By Staff, Agencies"),
+        ("metadata", "OSLO (Reuters) -"),
+        ("body", STORY),
+    ]
+    assert (article.title, article.authors, article.dateline) == (
+        "Harbour of Oslo closed",
+        ("Staff", "Agencies"),
+        "Oslo",
+    )
+    assert (article.outlet, article.agencies) == (None, ("Reuters",))
+
+
+def test_the_evidence_of_a_date_quotes_its_paragraph(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", f" date 2021-05-03 {STORY}")
+    article = only(tmp_path)
+    (where,) = article.published.evidence
+    assert where == article.reference(where.paragraph, where.start, where.end)
+    assert (where.text, str(article.published.date), article.published.origin) == (
+        "2021-05-03",
+        "2021-05-03",
+        "stated",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "found"),
+    [
+        ("empty.txt", b"", "is empty"),
+        ("blank.txt", b" \n\n\t", "is empty"),
+        ("picture.txt", bytes(range(256)) * 40, "is no text: it holds binary data"),
+        ("letter.docx", b"PK", "has an ending that is not read (.docx)"),
+        ("none", b"x", "has an ending that is not read (none)"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_reported_and_the_rest_is_read(
+    tmp_path: Path, name: str, content: bytes, found: str
+) -> None:
+    write(tmp_path, name, content)
+    write(tmp_path, "good.txt", STORY)
+    reading = read.articles(tmp_path)
+    assert [a.id for a in reading.articles] == ["good"]
+    (problem,) = reading.problems
+    assert (problem.file, problem.found) == (f"seeds/{name}", found)
+    assert problem.todo
+
+
+def test_a_folder_named_like_a_file_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "seeds" / "x.txt").mkdir(parents=True)
+    (problem,) = read.articles(tmp_path).problems
+    assert (problem.file, problem.found) == ("seeds/x.txt", "is a folder whose name ends like a file's")
+
+
+def test_two_files_with_one_address_are_reported(tmp_path: Path) -> None:
+    write(tmp_path, "Oslo harbour.txt", STORY)
+    write(tmp_path, "oslo-harbour.txt", STORY)
+    reading = read.articles(tmp_path)
+    assert [a.source for a in reading.articles] == ["seeds/Oslo harbour.txt"]
+    assert "same page address as seeds/Oslo harbour.txt" in reading.problems[0].found
+
+
+def test_sub_folders_are_part_of_the_address(tmp_path: Path) -> None:
+    write(tmp_path, "may/oslo.txt", STORY)
+    assert only(tmp_path).id == "may-oslo"
+
+
+def test_no_seeds_is_an_empty_reading(tmp_path: Path) -> None:
+    assert read.articles(tmp_path) == read.Reading(())
