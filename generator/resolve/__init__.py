@@ -18,6 +18,7 @@ from generator.resolve import (
     decided,
     events,
     identity,
+    inferred,
     people,
     published,
     quotes,
@@ -46,7 +47,7 @@ def dossier(
     corpus = published.stated(corpus, curation.about("articles"))
     who = people.people(corpus, curation.about("people"))
     cast = Cast(who.people, *actors.actors(corpus, who.people))
-    corpus = published.inferred(corpus, cast)
+    corpus = inferred.inferred(corpus, cast)
     calendar = dates.calendar(corpus)
     what = events.events(corpus, cast, calendar, curation.about("events"))
     resolved = Dossier(

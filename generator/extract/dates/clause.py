@@ -1,0 +1,66 @@
+"""The clause around a date expression: its tense, and whether it stands inside a quotation."""
+
+from functools import cache
+
+from generator.extract.syntax import Parse, Token
+from generator.lexicon import entries
+from generator.model.expressions import Tense
+
+_OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
+
+
+def tense(parse: Parse, words: tuple[Token, ...]) -> tuple[Tense, str]:
+    """The time the clause speaks of, and the words that show it. `words` are those of the expression."""
+    inside = {w.i for w in words}
+    word = next((w for w in words if w.head not in inside or w.head == w.i), words[0])
+    while word.head != word.i:
+        word = parse.head(word)
+        if word.i in inside:
+            continue
+        if word.lemma.lower() in _listed("ahead-preposition"):
+            return "future", word.text
+        if found := _of_verb(parse, word):
+            return found
+    return _of_verb(parse, word) or ("unknown", "")
+
+
+def _of_verb(parse: Parse, verb: Token) -> tuple[Tense, str] | None:
+    """The tense of one verb with its auxiliaries; None for other words and bare participles."""
+    helpers = [c for c in parse.children(verb) if c.dep in ("aux", "auxpass")]
+    group = " ".join(w.text for w in sorted([*helpers, verb], key=lambda w: w.i))
+    tags = {w.tag: w for w in helpers}
+    if verb.lemma.lower() in _listed("ahead-verb") and (verb.tag in ("VBN", "JJ", "VB") or verb.pos == "ADJ"):
+        return "future", group
+    if verb.pos not in ("VERB", "AUX"):
+        return None
+    if any(w.lemma == "have" for w in helpers) and verb.tag in ("VBN", "VBD"):
+        return "past", group
+    if "MD" in tags:
+        return "future", group
+    if "TO" in tags:
+        return _of_infinitive(parse, verb, group)
+    if verb.tag == "VBD" or "VBD" in tags:
+        return "past", group
+    if verb.tag in ("VBZ", "VBP") or tags.keys() & {"VBZ", "VBP"}:
+        return "present", group
+    return ("past", group) if verb.tag == "VBN" else None
+
+
+def _of_infinitive(parse: Parse, verb: Token, group: str) -> tuple[Tense, str]:
+    """An infinitive looks ahead, unless its governor says that it was done ("managed to meet")."""
+    governor = parse.head(verb)
+    if governor.i != verb.i and governor.lemma in _listed("completed"):
+        return _of_verb(parse, governor) or ("future", group)
+    return "future", group
+
+
+def quoted(text: str, start: int) -> bool:
+    """Is the code point inside a quotation that was opened earlier in the paragraph?"""
+    before = text[:start]
+    curly = sum(before.count(c) for c in _OPENING) > sum(before.count(c) for c in _CLOSING)
+    return curly or before.count(_EITHER) % 2 == 1
+
+
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    return frozenset(entries("dates-direction")[kind]["words"])

@@ -1,0 +1,200 @@
+"""The grammar of date expressions: a memoised matcher over the rules of the lexicon.
+
+A pattern is a run of elements: `word` or `word|word` (any case), `[kind]` for a kind of word or number,
+`<symbol>` for what other rules give, `?` behind an optional element. `[kind=name]` and `<symbol=name>` give
+the value a name of its own. The meaning is a nested list, operator first; `$name` stands for a value.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from typing import Any
+
+from generator.extract.dates.meaning import meaning
+from generator.lexicon import entries
+
+Kinds = Mapping[str, Any]
+
+_TOKEN = re.compile(
+    r"\d{1,4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,4}(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d+(?:st|nd|rd|th)\b"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d{2,4}s\b|[1-4]Q\b|Q[1-4]\b|\d+|[^\W\d_]+|\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A piece of text with the kinds it belongs to and its value in each."""
+
+    text: str
+    start: int
+    end: int
+    kinds: Kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One step of a pattern: a word of one of these kinds, or whatever a symbol matches."""
+
+    kinds: frozenset[str]
+    symbol: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to say a symbol; `after` and `unless_before` hold what must and must not stand beside it."""
+
+    name: str
+    elements: tuple[Element, ...]
+    means: Any
+    after: frozenset[str]
+    unless_before: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a symbol matched: up to which word, what it means, and by which rule."""
+
+    end: int
+    value: Any
+    rule: str
+
+
+@dataclass
+class Chart:
+    """All matches in one run of words, each worked out once."""
+
+    words: tuple[Word, ...]
+    _known: dict[tuple[str, int], tuple[Match, ...]] = field(default_factory=dict)
+
+    def at(self, symbol: str, i: int) -> tuple[Match, ...]:
+        """Every match of `symbol` that starts at word `i`, at most one for each end; earlier rules win."""
+        if (symbol, i) not in self._known:
+            self._known[symbol, i] = tuple(self._matches(symbol, i)) if i < len(self.words) else ()
+        return self._known[symbol, i]
+
+    def _matches(self, symbol: str, i: int) -> Iterator[Match]:
+        seen = set()
+        for rule in _candidates(symbol, self.words[i]):
+            if rule.after and not (i and self.words[i - 1].text.lower() in rule.after):
+                continue
+            for end, found in self._sequence(rule.elements, i):
+                following = self.words[end].text.lower() if end < len(self.words) else ""
+                if end not in seen and following not in rule.unless_before:
+                    seen.add(end)
+                    yield Match(end, meaning(rule.means, _values(found)), rule.name or _inner(found))
+
+    def _sequence(
+        self, elements: tuple[Element, ...], i: int
+    ) -> Iterator[tuple[int, tuple[tuple[str, Match], ...]]]:
+        if not elements:
+            yield i, ()
+            return
+        for match in self._step(elements[0], i):
+            for end, rest in self._sequence(elements[1:], match.end):
+                yield end, ((elements[0].name, match), *rest)
+
+    def _step(self, element: Element, i: int) -> Iterator[Match]:
+        if element.symbol:
+            yield from self.at(element.symbol, i)
+        elif i < len(self.words):
+            word = self.words[i]
+            yield from (Match(i + 1, word.kinds[kind], "") for kind in element.kinds if kind in word.kinds)
+
+
+def _values(found: tuple[tuple[str, Match], ...]) -> dict[str, Any]:
+    return {name: match.value for name, match in found}
+
+
+def _inner(found: tuple[tuple[str, Match], ...]) -> str:
+    """The rule of the part that says it all, for a rule without a name of its own."""
+    return next((match.rule for _, match in found if match.rule), "")
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """Cut a text into words, numbers and marks, each with its kinds."""
+    return tuple(Word(m[0], m.start(), m.end(), _kinds(m[0])) for m in _TOKEN.finditer(text))
+
+
+@cache
+def _kinds(text: str) -> Kinds:
+    """A word's own kind is itself in lower case; the lexicon tells the others."""
+    found: dict[str, Any] = {text.lower(): text}
+    for kind, members in _words().items():
+        if isinstance(members, str):
+            if re.fullmatch(members, text):
+                found[f"[{kind}]"] = text
+            continue
+        for form in (text, text.capitalize() if text.isupper() and len(text) > 2 else text, text.lower()):
+            if form in members and (form == text or text.isupper() or text.istitle()):
+                found[f"[{kind}]"] = members[form]
+                break
+    return found
+
+
+@cache
+def _words() -> Mapping[str, Any]:
+    return {kind: entry["members"] for kind, entry in entries("dates-words").items()}
+
+
+@cache
+def _rules() -> Mapping[str, tuple[Rule, ...]]:
+    """Every rule by its symbol, with each optional element once present and once left out."""
+    found: dict[str, list[Rule]] = {}
+    for entry in entries("dates"):
+        steps = [_steps(part) for part in entry["pattern"].split()]
+        for variant in product(*steps):
+            elements = tuple(e for e in variant if e)
+            beside = frozenset(entry.get("after", ())), frozenset(entry.get("unless_before", ()))
+            found.setdefault(entry["gives"], []).append(
+                Rule(entry.get("name", ""), elements, entry["means"], *beside)
+            )
+    return {symbol: tuple(rules) for symbol, rules in found.items()}
+
+
+def _steps(part: str) -> tuple[Element | None, ...]:
+    """One part of a pattern; with the choice of leaving it out if it ends in a question mark."""
+    bare = part.removesuffix("?")
+    if bare.startswith("<"):
+        symbol, _, name = bare.strip("<>").partition("=")
+        element = Element(frozenset(), symbol, name or symbol)
+    else:
+        kinds = [kind.partition("=") for kind in bare.split("|")]
+        first, _, name = kinds[0]
+        named = name.strip("]") or (first.strip("[]") if first.startswith("[") else "")
+        element = Element(frozenset(f"{k}]" if eq else _spelt(k) for k, eq, _ in kinds), None, named)
+    return (element, None) if part.endswith("?") else (element,)
+
+
+def _spelt(kind: str) -> str:
+    """A kind as it is written; a word in lower case, as words are compared."""
+    return kind if kind.startswith("[") else kind.lower()
+
+
+@cache
+def _first(symbol: str) -> frozenset[str]:
+    """The kinds of word with which a symbol can begin."""
+    return frozenset().union(*(_openings(rule) for rule in _rules()[symbol]))
+
+
+def _openings(rule: Rule) -> frozenset[str]:
+    opening = rule.elements[0]
+    return _first(opening.symbol) if opening.symbol else opening.kinds
+
+
+@cache
+def _by_opening(symbol: str) -> Mapping[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for position, rule in enumerate(_rules()[symbol]):
+        for kind in _openings(rule):
+            found.setdefault(kind, []).append(position)
+    return {kind: tuple(positions) for kind, positions in found.items()}
+
+
+def _candidates(symbol: str, word: Word) -> Iterator[Rule]:
+    """The rules of a symbol that can begin with this word, in the order of the lexicon."""
+    table, rules = _by_opening(symbol), _rules()[symbol]
+    positions = {p for kind in word.kinds for p in table.get(kind, ())}
+    return (rules[p] for p in sorted(positions))

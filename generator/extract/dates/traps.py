@@ -1,0 +1,55 @@
+"""What looks like a date and is none: names, quantities, verbs."""
+
+from functools import cache
+
+from generator.extract.syntax import Parse, Token
+from generator.lexicon import entries
+from generator.model.expressions import Expression, Fixed, InYear, Weekday
+
+_NAMES = ("PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "NORP")
+
+
+def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression) -> bool:
+    """Is a lone word or figure something else than a date here?"""
+    if len(words) != 1:
+        return False
+    word, before, after = words[0], _beside(parse, words[0].i - 1), _beside(parse, words[0].i + 1)
+    if word.text.isdigit():
+        return isinstance(expression, Fixed) and _is_quantity(parse, word, before, after)
+    if isinstance(expression, Weekday | InYear) and word.text[0].isalpha():
+        return _is_name(parse, word, before, after)
+    return False
+
+
+def _is_quantity(parse: Parse, word: Token, before: Token | None, after: Token | None) -> bool:
+    if before and (before.text.lower() in _listed("quantity-before") or _glued(before, word)):
+        return True
+    if after and (after.text.lower() in _listed("quantity-after") or after.text == "-"):
+        return True
+    head = parse.head(word)
+    counts = word.dep == "nummod" and head.tag == "NNS" and word.entity not in ("DATE", "EVENT")
+    return counts and not any(c.dep in ("det", "poss") for c in parse.children(head))
+
+
+def _is_name(parse: Parse, word: Token, before: Token | None, after: Token | None) -> bool:
+    if word.tag in ("MD", "VB", "VBP", "VBD"):
+        return True
+    if before and before.text in _listed("name-before"):
+        return True
+    if after and after.text in _listed("name-after"):
+        return True
+    return word.entity in _NAMES
+
+
+def _glued(before: Token, word: Token) -> bool:
+    """Do the two stand without a space between, as in A-2000 or v2000?"""
+    return before.end == word.start and before.text not in ("(", "[", "“", '"', "‘", "'", "—", "–", "/")
+
+
+def _beside(parse: Parse, i: int) -> Token | None:
+    return parse.tokens[i] if 0 <= i < len(parse.tokens) else None
+
+
+@cache
+def _listed(kind: str) -> frozenset[str]:
+    return frozenset(entries("dates-traps")[kind]["traps"])

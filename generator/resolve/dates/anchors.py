@@ -1,0 +1,28 @@
+"""What an expression may be counted from."""
+
+from dataclasses import dataclass
+
+from generator.model.time import Date
+
+
+class Unanchored(Exception):
+    """An expression cannot be given a date. `why` says so to a reader, as a full sentence."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The day of writing or speaking, the dates told before (the nearest first), and the clause's tense."""
+
+    now: Date | None
+    before: tuple[Date, ...] = ()
+    tense: str = "unknown"
+
+    def today(self) -> Date:
+        """The day of writing. Raises Unanchored where it is not known."""
+        if self.now is None:
+            raise Unanchored("The article has no publication date to count from.")
+        return self.now
