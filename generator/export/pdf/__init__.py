@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from generator.errors import Problem
-from generator.export.pdf.content import book
+from generator.export.pdf.content import book, brief
 from generator.export.pdf.fonts import fonts
 from generator.export.pdf.glyphs import printable
 from generator.export.pdf.press import press
+from generator.export.pdf.selection import between
 from generator.model.dossier import Dossier
 from generator.settings import Settings
+
+__all__ = ["Printed", "between", "pdf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +22,17 @@ class Printed:
     problems: tuple[Problem, ...] = ()
 
 
-def pdf(dossier: Dossier, settings: Settings, briefing: str | None = None) -> Printed:
-    """Print the dossier. `briefing` is the analyst's summary in Markdown."""
+def pdf(
+    dossier: Dossier, settings: Settings, briefing: str | None = None, about: str | None = None
+) -> Printed:
+    """Print a dossier, or with `about` (people/ID or events/ID) a brief of one person or event.
+
+    `briefing` is the analyst's summary in Markdown. `between` selects a period before. Raises UserError for
+    an unknown address.
+    """
+    content = brief(dossier, settings, about) if about else book(dossier, settings, briefing)
+    name = f"{about.strip('/').replace('/', '-')}.pdf" if about else "dossier.pdf"
     with fonts(settings.pdf.system_fonts) as faces:
-        content, problems = printable(book(dossier, settings, briefing), faces)
-        data = press(content, faces, settings.pdf.standards, dossier.as_of)
-    return Printed((("dossier.pdf", data),), problems)
+        clean, problems = printable(content, faces)
+        data = press(clean, faces, settings.pdf.standards, dossier.as_of)
+    return Printed(((name, data),), problems)

@@ -3,8 +3,8 @@
 from collections import defaultdict
 
 from generator.export.pdf.anchors import UNPRINTED, anchor
-from generator.export.pdf.lookup import Json, Lookup
-from generator.export.pdf.spoken import spoken
+from generator.export.pdf.lookup import Json, Lookup, shortened
+from generator.export.pdf.spoken import short, spoken
 from generator.model.article import Article, Paragraph
 from generator.model.text import Reference
 
@@ -24,6 +24,19 @@ def in_time(article: Article) -> tuple[object, ...]:
     return (0, *day.sort_key, article.id) if day else (1, article.id)
 
 
+def source(article: Article, look: Lookup) -> Json:
+    """An article as a brief names it among its sources."""
+    day = article.published.date
+    return {
+        "day": short(day) if day else "undated",
+        "title": article.title,
+        "outlet": look.outlet(article),
+        "source": article.source,
+        "language": article.language,
+        "web": look.web(f"articles/{article.id}/"),
+    }
+
+
 def _article(article: Article, look: Lookup, links: Links, people: list[Json]) -> Json:
     day = article.published.date
     titles = [p for p in article.paragraphs if p.role == "headline" and p.text == article.title]
@@ -31,6 +44,7 @@ def _article(article: Article, look: Lookup, links: Links, people: list[Json]) -
     return {
         "label": f"articles/{article.id}",
         "title": article.title,
+        "running": shortened(article.title),
         "outlet": article.outlet,
         "published": spoken(day) if day else "not known",
         "inferred": article.published.origin == "inferred",
@@ -43,7 +57,7 @@ def _article(article: Article, look: Lookup, links: Links, people: list[Json]) -
         "copies": [_copy(look, copy.article, copy.kind) for copy in article.copies],
         "anchors": [anchor(article.id, p.n, at) for p in titles for at in look.anchors.inside(article.id, p)],
         "paragraphs": [_paragraph(article, p, look, links) for p in printed],
-        "left_out": len(article.paragraphs) - len(printed) - len(titles),
+        "left_out": _left_out(len(article.paragraphs) - len(printed) - len(titles)),
     }
 
 
@@ -63,6 +77,14 @@ def _paragraph(article: Article, paragraph: Paragraph, look: Lookup, links: Link
                 {"text": paragraph.text[start:end], "anchor": name, "to": to if start < open_until else None}
             )
     return {"n": paragraph.n, "role": paragraph.role, "runs": runs}
+
+
+def _left_out(count: int) -> str:
+    """What is said of the paragraphs that were not printed."""
+    if count == 0:
+        return ""
+    paragraphs = "1 paragraph" if count == 1 else f"{count} paragraphs"
+    return f"Left out here: {paragraphs} of the page around the article, such as metadata and related links."
 
 
 def _apart(found: list[tuple[Reference, str]]) -> list[tuple[Reference, str]]:
@@ -104,5 +126,5 @@ def _copy(look: Lookup, article: str, kind: str) -> Json:
     return {
         "kind": words.get(kind, kind),
         "title": other.title if other else article,
-        "at": f"articles/{article}" if other and look.anchors.printed else None,
+        "at": look.at(f"articles/{article}"),
     }

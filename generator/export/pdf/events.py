@@ -23,7 +23,7 @@ def printed(event: Event, look: Lookup) -> Json:
     """An event in full."""
     return summary(event) | {
         "id": event.id,
-        "who": _who(event),
+        "who": _who(event, look),
         "evidence": look.evidence(event.evidence),
         "accounts": [
             {"field": a.field, "value": a.value, "refs": [link["ref"] for link in look.evidence(a.evidence)]}
@@ -57,17 +57,12 @@ def _doubts(event: Event) -> list[str]:
     doubts: list[str] = [] if event.status == "reported" else [event.status]
     if event.date is None:
         return [*doubts, "day unknown"]
-    if event.date.about:
-        doubts.append("about")
     if event.date.grain != "day":
         doubts.append(f"{event.date.grain} only")
     return doubts + (["accounts differ"] if event.accounts else [])
 
 
-def _who(event: Event) -> list[Json]:
+def _who(event: Event, look: Lookup) -> list[Json]:
     """The participants, each with its page where it has one."""
     named = {(p.person, p.name): p for p in event.participants}
-    return [
-        {"name": p.name, "at": f"people/{p.person}" if p.person else None, "role": p.role}
-        for p in named.values()
-    ]
+    return [{"name": p.name, "at": look.at(f"people/{p.person}"), "role": p.role} for p in named.values()]

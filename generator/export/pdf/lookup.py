@@ -1,6 +1,9 @@
 """What the parts of the print ask of the dossier again and again, found once."""
 
+import textwrap
+import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.export.pdf.anchors import Anchors, anchors
@@ -20,14 +23,25 @@ class Lookup:
     anchors: Anchors
     events_of: dict[str, tuple[Event, ...]]
     quotes_of: dict[str, tuple[Quote, ...]]
+    labels: frozenset[str]
     site_url: str | None
+
+    def at(self, label: str) -> str | None:
+        """A label, if what it names is in this print."""
+        return label if label in self.labels else None
 
     def source(self, article: Article) -> str:
         """An article in a source line: outlet or file name, and day."""
         day = article.published.date
-        outlet = article.outlet or article.source.rsplit("/", 1)[-1]
+        outlet = self.outlet(article)
         doubt = " (inferred)" if article.published.origin == "inferred" else ""
         return f"{outlet}, {spoken(day)}{doubt}" if day else f"{outlet}, undated"
+
+    def outlet(self, article: Article) -> str:
+        """The outlet, or the file name where it is not known; what follows it keeps its direction."""
+        outlet = article.outlet or article.source.rsplit("/", 1)[-1]
+        turned = any(unicodedata.bidirectional(c) in ("R", "AL") for c in outlet)
+        return outlet + "\N{LEFT-TO-RIGHT MARK}" if turned else outlet
 
     def link(self, where: Reference) -> Json:
         """A reference as the template prints it: source, paragraph, and where it leads."""
@@ -35,6 +49,7 @@ class Lookup:
         return {
             "source": self.source(article),
             "paragraph": where.paragraph,
+            "language": article.language,
             "at": self.anchors.label(where),
             "web": self.web(f"articles/{where.article}/#p{where.paragraph}"),
         }
@@ -46,6 +61,19 @@ class Lookup:
     def evidence(self, found: tuple[Reference, ...]) -> list[Json]:
         """Sentences with their sources; the same words of one paragraph once."""
         return [{"text": where.text, "ref": self.link(where)} for where in dict.fromkeys(found)]
+
+
+def _labels(dossier: Dossier, printed: bool) -> Iterator[str]:
+    """The labels of the entries in print. A brief has entries for its events only."""
+    yield from (f"events/{event.id}" for event in dossier.events)
+    if printed:
+        yield from (f"people/{person.id}" for person in dossier.people)
+        yield from (f"articles/{article.id}" for article in dossier.articles)
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A title for the running head: whole words, at most `most` characters."""
+    return textwrap.shorten(text, most, placeholder="…") if len(text) > most else text
 
 
 def lookup(dossier: Dossier, site_url: str | None, printed: bool) -> Lookup:
@@ -63,5 +91,6 @@ def lookup(dossier: Dossier, site_url: str | None, printed: bool) -> Lookup:
         anchors(dossier, printed),
         {person: tuple(found) for person, found in events.items()},
         {person: tuple(found) for person, found in quotes.items()},
+        frozenset(_labels(dossier, printed)),
         site_url,
     )

@@ -3,9 +3,9 @@
 from itertools import groupby
 
 from generator.export.pdf.events import in_time, printed, summary
-from generator.export.pdf.lookup import Json, Lookup
+from generator.export.pdf.lookup import Json, Lookup, shortened
 from generator.export.pdf.quotes import quote
-from generator.export.pdf.spoken import spoken
+from generator.export.pdf.spoken import short, spoken
 from generator.model.dossier import Office, Person
 
 
@@ -27,6 +27,7 @@ def person(who: Person, look: Lookup, in_full: bool = False) -> Json:
     return {
         "label": f"people/{who.id}",
         "name": who.name,
+        "running": shortened(who.name),
         "kicker": _count(articles(who), "article") + " · " + _count(len(events), "event"),
         "aliases": list(who.aliases),
         "roles": [_role(role, look) for role in who.roles],
@@ -56,7 +57,8 @@ def _mentions(who: Person, look: Lookup) -> list[Json]:
         found.append(
             {
                 "title": about.title,
-                "source": look.source(about),
+                "day": short(day) if (day := about.published.date) else "undated",
+                "outlet": look.outlet(about),
                 "refs": [look.link(firsts[n]) for n in sorted(firsts)],
             }
         )

@@ -24,7 +24,7 @@ def _unsure(doubt: Unsure, look: Lookup) -> Json:
         "events": {e.id: e.title for e in d.events},
         "articles": {a.id: a.title for a in d.articles},
     }[doubt.kind]
-    entries = [{"name": names[id_], "at": f"{doubt.kind}/{id_}"} for id_ in doubt.ids if id_ in names]
+    entries = [{"name": names.get(i, i), "at": look.at(f"{doubt.kind}/{i}")} for i in doubt.ids]
     return {"kind": doubt.kind, "entries": entries, "why": list(doubt.why)}
 
 

@@ -1,0 +1,114 @@
+"""Parts of a dossier on demand: what happened and was published between two days, or one person or event.
+
+A selection is a whole dossier again: every reference in it leads to one of its own articles.
+"""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.errors import Problem, UserError
+from generator.model.dossier import Actor, Dossier, Event, Person, Place
+from generator.model.text import Reference
+from generator.model.time import Date
+
+Named = TypeVar("Named", Person, Place, Actor)
+
+
+def between(dossier: Dossier, start: Date | None, end: Date | None) -> Dossier:
+    """The events dated and the articles published from `start` to `end`, both inclusive; None is open.
+
+    An article outside the period stays when it reports an event inside it. Raises UserError for no article.
+    """
+    events = [e for e in dossier.events if _within(e.date, start, end)]
+    published = {a.id for a in dossier.articles if _within(a.published.date, start, end)}
+    articles = published | {where.article for event in events for where in event.evidence}
+    if not articles:
+        wanted = f"{start or 'the beginning'} to {end or 'the end'}"
+        raise UserError([Problem("dossier", None, f"nothing happened from {wanted}", "Choose other days.")])
+    return _restricted(dossier, articles, events)
+
+
+def about(dossier: Dossier, address: str) -> Dossier:
+    """One person with their events, quotes and articles, or one event with its people and articles.
+
+    `address` is a page's address, such as people/ID or events/ID. Raises UserError for an unknown one.
+    """
+    section, _, id_ = address.strip("/").partition("/")
+    if section == "people":
+        person = next((p for p in dossier.people if p.id == id_), None)
+        if person:
+            return _about_person(dossier, person)
+    if section == "events":
+        event = next((e for e in dossier.events if e.id == id_), None)
+        if event:
+            return _about_event(dossier, event)
+    raise UserError([_unknown(dossier, address)])
+
+
+def _about_person(dossier: Dossier, person: Person) -> Dossier:
+    events = [e for e in dossier.events if any(p.person == person.id for p in e.participants)]
+    articles = _articles(person.mentions) | _articles(where for e in events for where in e.evidence)
+    part = _restricted(dossier, articles, events)
+    quotes = tuple(q for q in part.quotes if q.speaker and q.speaker.person == person.id)
+    return replace(part, people=(person,), quotes=quotes)
+
+
+def _about_event(dossier: Dossier, event: Event) -> Dossier:
+    part = _restricted(dossier, _articles(event.evidence), [event])
+    who = {p.person for p in event.participants}
+    places = {where.place for where in event.evidence}
+    quotes = tuple(q for q in part.quotes if q.evidence.place in places)
+    return replace(part, people=tuple(p for p in part.people if p.id in who), quotes=quotes)
+
+
+def _restricted(dossier: Dossier, articles: set[str], events: Iterable[Event]) -> Dossier:
+    """The dossier with some articles and events, and whatever else those articles speak of."""
+    return replace(
+        dossier,
+        articles=tuple(a for a in dossier.articles if a.id in articles),
+        people=_mentioned(dossier.people, articles),
+        actors=_mentioned(dossier.actors, articles),
+        places=_mentioned(dossier.places, articles),
+        events=tuple(events),
+        dates=(),
+        unresolved=tuple(u for u in dossier.unresolved if u.evidence.article in articles),
+        quotes=tuple(q for q in dossier.quotes if q.evidence.article in articles),
+        unsure=(),
+    )
+
+
+def _mentioned(named: tuple[Named, ...], articles: set[str]) -> tuple[Named, ...]:
+    """Those named in some articles, with their mentions and offices there."""
+    found = []
+    for one in named:
+        mentions = tuple(where for where in one.mentions if where.article in articles)
+        if isinstance(one, Person):
+            roles = tuple(r for r in one.roles if any(where.article in articles for where in r.evidence))
+            one = replace(one, roles=roles)  # noqa: PLW2901 - the same person, with fewer roles
+        if mentions:
+            found.append(replace(one, mentions=mentions))
+    return tuple(found)
+
+
+def _articles(references: Iterable[Reference]) -> set[str]:
+    return {where.article for where in references}
+
+
+def _within(date: Date | None, start: Date | None, end: Date | None) -> bool:
+    """Does a date touch the period?"""
+    if date is None:
+        return False
+    return (start is None or date.last >= start.first) and (end is None or date.first <= end.last)
+
+
+def _unknown(dossier: Dossier, address: str) -> Problem:
+    known = [f"people/{p.id}" for p in dossier.people] + [f"events/{e.id}" for e in dossier.events]
+    near = difflib.get_close_matches(address, known, 3, 0.5)
+    todo = (
+        f"Did you mean {' or '.join(near)}?"
+        if near
+        else "Give people/ID or events/ID, as in a page's address."
+    )
+    return Problem("dossier", None, f"there is no {address}", todo)

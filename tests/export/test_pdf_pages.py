@@ -1,0 +1,98 @@
+"""Every page number that the print gives is where the thing is."""
+
+import io
+import re
+from dataclasses import replace
+
+import pypdf
+import pytest
+from velmora import ARTICLES, DOSSIER, article, event
+
+from generator.export.pdf import pdf
+from generator.export.pdf.articles import in_time
+from generator.model.text import Reference
+from generator.settings import PdfSettings, Settings
+
+SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
+
+
+@pytest.fixture(scope="module")
+def pages() -> list[str]:
+    """The text of each page, in one line; the first is the cover, page 1."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf(DOSSIER, SETTINGS).files[0][1]))
+    return [" ".join(page.extract_text().split()) for page in reader.pages]
+
+
+def page_of(words: str, pages: list[str], after: int) -> int:
+    """The first page beyond page `after` on which some words stand."""
+    return next(n for n, text in enumerate(pages, 1) if n > after and " ".join(words.split()) in text)
+
+
+def test_each_page_says_its_own_number(pages: list[str]) -> None:
+    assert all(re.search(rf"(^|\s){n}($|\s)", text) for n, text in enumerate(pages[1:], 2))
+
+
+def test_the_contents_give_the_page_where_each_part_begins(pages: list[str]) -> None:
+    contents = page_of("Contents", pages, after=1)
+    opens = {
+        "Chronology": "Chronology March 2031",
+        "People": "People Ilsa Marrow",
+        "Teodor Žák": "Teodor Žák 2 ARTICLES",
+        **{a.title: f"{a.title} Published" for a in ARTICLES[:2]},
+        "Quotes": "Quotes Ilsa Marrow",
+        "Index": "Index Bold figures",
+    }
+    for title, first_words in opens.items():
+        number = re.search(rf"{re.escape(title)} (\d+)", pages[contents - 1])
+        assert number, title
+        assert int(number[1]) == page_of(first_words, pages, after=contents), title
+
+
+def test_a_reference_gives_the_page_and_paragraph_of_its_words(pages: list[str]) -> None:
+    chronology = pages[page_of("March 2031 3 Mar 2031", pages, after=2) - 1]
+    for where in (where for e in DOSSIER.events for where in e.evidence if where.article < "003"):
+        printed = re.search(rf"{re.escape(where.text)} [^¶]*? p\. (\d+), ¶(\d+)", chronology)
+        assert printed, where
+        assert int(printed[2]) == where.paragraph
+        assert where.text in pages[int(printed[1]) - 1]
+
+
+def test_the_index_gives_every_page_that_names_a_person(pages: list[str]) -> None:
+    index = pages[page_of("Index", pages, after=3) - 1 :][-1]
+    first_article = page_of(ARTICLES[0].title + " Published", pages, after=3)
+    for person in DOSSIER.people:
+        entry = re.search(rf"{person.name}, (\d+), ([\d–, ]+\d)", index)
+        assert entry, person.name
+        assert int(entry[1]) == page_of(person.name + " 2 ARTICLES", pages, after=3)
+        named = {first_article + [a.id for a in ARTICLES].index(where.article) for where in person.mentions}
+        assert spread(entry[2]) == named
+
+
+def test_the_words_of_each_article_stand_in_order(pages: list[str]) -> None:
+    book = " ".join(pages)
+    at = book.index(ARTICLES[0].title + " Published")
+    for paragraph in (p for a in sorted(ARTICLES[:2], key=in_time) for p in a.told()[1:]):
+        at = book.index(paragraph.text, at)
+
+
+def test_a_paragraph_over_two_pages_leads_to_the_page_of_the_words() -> None:
+    long = "A very long paragraph goes on and on. " * 160 + "Ilsa Marrow waves."
+    slug, start = "009_long", len(long) - len("Ilsa Marrow waves.")
+    waves = Reference(slug, 2, start, len(long), long[start:])
+    book = replace(
+        DOSSIER,
+        articles=(*ARTICLES, article(slug, f"Long\n{long}", "2031-03-30", "x")),
+        events=(event("waves", "Marrow waves", waves),),
+    )
+    reader = pypdf.PdfReader(io.BytesIO(pdf(book, SETTINGS).files[0][1]))
+    texts = [" ".join(page.extract_text().split()) for page in reader.pages]
+    printed = re.search(r"Ilsa Marrow waves\. x, 30 March 2031, p\. (\d+), ¶2", " ".join(texts))
+    assert printed
+    assert "Ilsa Marrow waves." in texts[int(printed[1]) - 1]
+    assert "A very long paragraph" in texts[int(printed[1]) - 2]
+
+
+def spread(ranges: str) -> set[int]:
+    """The pages of "4, 7–9"."""
+    pairs = (part.split("–") for part in ranges.split(", "))
+    return {n for pair in pairs for n in range(int(pair[0]), int(pair[-1]) + 1)}

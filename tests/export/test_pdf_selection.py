@@ -1,0 +1,76 @@
+"""Parts on demand: a period, a person, an event."""
+
+import io
+
+import pypdf
+import pytest
+from velmora import DOSSIER
+
+from generator.errors import UserError
+from generator.export.pdf import between, pdf
+from generator.export.pdf.anchors import referred
+from generator.export.pdf.selection import about
+from generator.model.dossier import Dossier
+from generator.model.time import Date
+from generator.settings import Settings
+
+SETTINGS = Settings(title=DOSSIER.title, site_url="https://example.org/dossier/")
+
+
+def held(part: Dossier) -> tuple[list[str], list[str]]:
+    return [a.id for a in part.articles], [e.id for e in part.events]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "articles", "events"),
+    [
+        ("2031-03-01", "2031-03-10", ["001_harbour"], ["talks-port-velm"]),
+        ("2031-03-22", "2031-03-22", ["002_courier"], []),
+        ("2031-04", None, ["001_harbour"], ["second-round"]),
+        (None, "2031-03", ["001_harbour", "002_courier", "003_alwaqt"], ["talks-port-velm", "treaty-signed"]),
+    ],
+)
+def test_a_period_holds_its_events_its_articles_and_what_reports_them(
+    start: str | None, end: str | None, articles: list[str], events: list[str]
+) -> None:
+    part = between(DOSSIER, Date(start) if start else None, Date(end) if end else None)
+    assert held(part) == (articles, events)
+    assert {where.article for where in referred(part)} <= set(articles)
+
+
+def test_a_period_without_anything_is_a_mistake_that_says_so() -> None:
+    with pytest.raises(UserError, match="nothing happened from 2040 to the end"):
+        between(DOSSIER, Date("2040"), None)
+
+
+@pytest.mark.parametrize(
+    ("address", "people", "events", "quotes"),
+    [
+        ("people/teodor-zak", ["teodor-zak"], ["talks-port-velm", "treaty-signed"], ["no hidden pages"]),
+        ("events/treaty-signed", ["ilsa-marrow", "teodor-zak"], ["treaty-signed"], ["no hidden pages"]),
+        ("/events/second-round/", ["ilsa-marrow"], ["second-round"], []),
+    ],
+)
+def test_a_brief_holds_what_its_subject_took_part_in(
+    address: str, people: list[str], events: list[str], quotes: list[str]
+) -> None:
+    part = about(DOSSIER, address)
+    assert [p.id for p in part.people] == people
+    assert [e.id for e in part.events] == events
+    assert [q.text for q in part.quotes] == quotes
+
+
+def test_an_unknown_address_brings_the_nearest_ones() -> None:
+    with pytest.raises(UserError, match="Did you mean people/ilsa-marrow"):
+        about(DOSSIER, "people/ilsa-marow")
+
+
+def test_a_brief_is_printed_with_links_to_the_website() -> None:
+    name, data = pdf(DOSSIER, SETTINGS, about="people/ilsa-marrow").files[0]
+    reader = pypdf.PdfReader(io.BytesIO(data))
+    text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+    links = {a.get_object()["/A"]["/URI"] for page in reader.pages for a in page.get("/Annots", [])}
+    assert name == "people-ilsa-marrow.pdf"
+    assert 1 <= len(reader.pages) <= 6
+    assert "Ilsa Marrow and Teodor Žák signed the ferry treaty" in text
+    assert "https://example.org/dossier/articles/002_courier/#p2" in links
