@@ -1,0 +1,61 @@
+"""A comparison as Markdown for a pull request, and as JSON."""
+
+import dataclasses
+import json
+import re
+
+from generator.desk.diff.change import SECTIONS, Change, Comparison
+from generator.model.text import Reference
+
+FEW = 10  # lines of one kind; the rest is counted
+QUOTED = 110  # code points of evidence shown
+
+
+def markdown(comparison: Comparison, since: str, base: str = "") -> str:
+    """The changes as a reader would say them. `base` goes before the address of each page of docs/."""
+    lines = [f"## What changed in the dossier since {_text(since)}", ""]
+    if not comparison.changes:
+        return "\n".join([*lines, "Nothing."]) + "\n"
+    for section in SECTIONS:
+        held = comparison.of(section)
+        if held:
+            lines += [f"**{section}**", "", *_section(held, base), ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def as_json(comparison: Comparison, since: str) -> str:
+    """All changes, none left out, as JSON."""
+    changes = [dataclasses.asdict(change) for change in comparison.changes]
+    return json.dumps({"since": since, "changes": changes}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _section(changes: tuple[Change, ...], base: str) -> list[str]:
+    lines = []
+    for kind in dict.fromkeys(c.kind for c in changes):
+        held = [c for c in changes if c.kind == kind]
+        lines += [_line(change, base) for change in held[:FEW]]
+        if len(held) > FEW:
+            lines.append(f"- {kind}: … and {len(held) - FEW} more")
+    return lines
+
+
+def _line(change: Change, base: str) -> str:
+    name = _text(change.subject)
+    subject = f"[{name}]({base}docs/{change.page})" if change.page else name
+    detail = f": {_text(change.detail)}" if change.detail else ""
+    return f"- {change.kind}: {subject}{detail}{_evidence(change.evidence, base)}"
+
+
+def _evidence(reference: Reference | None, base: str) -> str:
+    if reference is None:
+        return ""
+    words = " ".join(reference.text.split())
+    short = words if len(words) <= QUOTED else words[:QUOTED].rpartition(" ")[0] + " …"
+    place = f"{base}docs/articles/{reference.article}.md#p{reference.paragraph}"
+    return f" (“{_text(short)}”, [{reference.article}]({place}))"
+
+
+def _text(value: str) -> str:
+    """Untrusted words as plain text in Markdown: no markup, no mention of a user, on one line."""
+    plain = re.sub(r"([\\`*_{}\[\]<>#|~!$&])", r"\\\1", " ".join(value.split()))
+    return re.sub(r"@(?=\w)", "@\u200b", re.sub(r"(?i)(https?)://", "\\1:\u200b//", plain))
