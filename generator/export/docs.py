@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -27,13 +28,27 @@ def write(root: Path, pages: Iterable[Page], addresses: Addresses, overwrite: It
     `overwrite` names pages whose hand edits may go. Raises UserError, before anything is written, for
     pages edited by hand and for people's own files in the place of a generated one.
     """
+    with written(root, pages, addresses, overwrite) as done:
+        return done
+
+
+@contextmanager
+def written(
+    root: Path, pages: Iterable[Page], addresses: Addresses, overwrite: Iterable[str] = ()
+) -> Iterator[Written]:
+    """As `write`, for the time of a `with` block; if the block fails, docs/ is put back as it was."""
     with locked(root):
         changes = plan(root, pages, addresses, overwrite)
+        before = tuple(Change(c.path, _content(root / c.path)) for c in changes)
         commit(root, changes)
-    return Written(
-        tuple(sorted(c.path for c in changes if c.content is not None)),
-        tuple(sorted(c.path for c in changes if c.content is None)),
-    )
+        try:
+            yield Written(
+                tuple(c.path for c in changes if c.content is not None),
+                tuple(c.path for c in changes if c.content is None),
+            )
+        except BaseException:
+            commit(root, before)
+            raise
 
 
 def plan(
@@ -58,7 +73,7 @@ def plan(
     target[assets.FILE] = assets.text(target)
     target[address_file.FILE] = address_file.text(addresses).encode()
     stale = [path for path, old in found.items() if path not in target and _ours(path, old, manifest)]
-    fresh = [path for path, new in target.items() if found.get(path) != new and not _same(root / path, new)]
+    fresh = [path for path, new in target.items() if found.get(path) != new and _content(root / path) != new]
     return tuple(Change(path, target.get(path)) for path in sorted({*stale, *fresh}))
 
 
@@ -149,8 +164,8 @@ def _state(path: str, old: bytes, manifest: assets.Manifest) -> marks.State:
     return assets.state(path, old, manifest)
 
 
-def _same(path: Path, content: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == content
+def _content(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
 
 
 def _is_markdown(path: str) -> bool:

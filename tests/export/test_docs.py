@@ -83,6 +83,17 @@ def test_overwrite_drops_the_edit_of_the_named_page_only(root: Path, name: str) 
     )
 
 
+def test_a_build_that_fails_afterwards_leaves_docs_as_it_was(root: Path) -> None:
+    before = {name: (root / name).read_bytes() for name in listing(root)}
+    with (
+        pytest.raises(RuntimeError),
+        docs.written(root, (Page("index.md", "# New\n"), Page("dates/2031.md", "# 2031\n")), Addresses()),
+    ):
+        assert (root / "docs/dates/2031.md").exists()
+        raise RuntimeError
+    assert {name: (root / name).read_bytes() for name in listing(root)} == before
+
+
 def test_an_edited_page_is_not_removed(root: Path) -> None:
     edit(root, "people/ada.md", "Minister.", "x")
     with pytest.raises(UserError, match=r"docs/people/ada.md: this generated file was edited by hand"):
