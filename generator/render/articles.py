@@ -1,0 +1,144 @@
+"""articles/: a page for each article, and the index by time."""
+
+from collections.abc import Iterator
+
+from generator.model.article import Article, Paragraph
+from generator.model.page import Page
+from generator.render import entries, templates, wording
+from generator.render.address import link, page
+from generator.render.concordance import Concordance, by_day
+from generator.render.escape import Markdown, text
+from generator.render.marks import paragraph
+from generator.render.pictures import coverage
+
+_SMALL_PRINT = ("metadata", "byline", "credit")
+_SEARCHED_WHOLE = 2000
+"""Beyond so many articles their bodies stay out of the search index; what they name is still found."""
+_COPY = {
+    "exact": "the same text as",
+    "rewritten": "a rewritten copy of",
+    "contains": "contains",
+    "contained": "contained in",
+}
+
+
+def pages(concordance: Concordance) -> Iterator[Page]:
+    """The index and every article."""
+    articles = by_day(concordance.dossier.articles)
+    yield _index(concordance, articles)
+    for at, article in enumerate(articles):
+        before = articles[at - 1] if at else None
+        after = articles[at + 1] if at + 1 < len(articles) else None
+        yield _article(concordance, article, before, after)
+
+
+def _index(concordance: Concordance, articles: tuple[Article, ...]) -> Page:
+    path = "articles/index.md"
+    front = {"title": "Articles", "description": "Every article of the dossier.", "kind": "index"}
+    lines = [entries.article(concordance, path, one) for one in reversed(articles)]
+    picture = coverage.picture(articles)
+    return templates.page("articles", path, front | {"section": "articles"}, lines=lines, picture=picture)
+
+
+def _article(c: Concordance, one: Article, before: Article | None, after: Article | None) -> Page:
+    path = page("articles", one.id)
+    return templates.page(
+        "article",
+        path,
+        _front(c, one),
+        article=one,
+        published=_published(one),
+        facts=_facts(c, path, one),
+        story=[_block(c, path, one, p) for p in one.paragraphs if p.role != "furniture"],
+        furniture=[_block(c, path, one, p) for p in one.paragraphs if p.role == "furniture"],
+        headline=_headline(c, path, one),
+        events=[entries.event(c, path, e) for e in c.events_in.get(one.id, ())],
+        before=before and link(path, page("articles", before.id), before.title),
+        after=after and link(path, page("articles", after.id), after.title),
+    )
+
+
+def _front(c: Concordance, one: Article) -> templates.Facts:
+    named, events = c.named_in.get(one.id, ()), c.events_in.get(one.id, ())
+    long = len(c.dossier.articles) > _SEARCHED_WHOLE
+    dates = sorted({d for p in one.paragraphs for d, _ in c.dates_at.get((one.id, p.n), ())})
+    return {
+        "title": one.title,
+        "description": wording.clipped(next((p.text for p in one.told() if p.role == "body"), ""), 160),
+        "kind": "article",
+        "section": "articles",
+        "date": str(one.published.date or ""),
+        "date_from": one.published.origin,
+        "outlet": one.outlet,
+        "authors": one.authors,
+        "language": one.language,
+        "source": one.source,
+        "sha256": one.sha256,
+        "people": [e.name for s, e in named if s == "people"],
+        "events": [e.id for e in events],
+        "dates": [str(d) for d in dates],
+        "edit": one.source,
+        "search": Markdown("{exclude: true}") if long else None,
+    }
+
+
+def _facts(c: Concordance, path: str, one: Article) -> list[tuple[str, list[Markdown]]]:
+    """The facts between the hairlines: each a label and its lines."""
+    named = c.named_in.get(one.id, ())
+    groups = [
+        (label, entries.names(path, section, [e for s, e in named if s == section]))
+        for label, section in (("People", "people"), ("Actors", "actors"), ("Places", "places"))
+    ]
+    by = [", ".join(one.authors), one.dateline and f"filed from {one.dateline}"]
+    copies = [
+        Markdown(
+            f"{_COPY[copy.kind]} {link(path, page('articles', copy.article), c.article[copy.article].title)}"
+        )
+        for copy in one.copies
+        if copy.article in c.article
+    ]
+    facts = [("By", [text(" · ".join(b for b in by if b))]), *((label, [value]) for label, value in groups)]
+    facts += [("Same story", copies), ("Source", [Markdown(f"<code>{text(one.source)}</code>")])]
+    return [(label, [v for v in values if v]) for label, values in facts if any(values)]
+
+
+def _published(one: Article) -> list[Markdown]:
+    """The publication day, with its origin and reason where it is not stated."""
+    published = one.published
+    day = text(wording.full(published.date)) if published.date else text("unknown")
+    if published.origin in ("stated", "metadata"):
+        return [day]
+    return [Markdown(f"{day} {entries.tag(published.origin, look=True)} {text(published.why)}")]
+
+
+def _headline(c: Concordance, path: str, one: Article) -> Markdown:
+    """The title as the page's heading; where it is a paragraph of the article, with its marks and anchor."""
+    first = _title_paragraph(one)
+    if first is None:
+        return Markdown(f"{text(one.title)} {{#title}}")
+    whole = one.reference(first.n, 0, len(first.text))
+    return Markdown(f"{paragraph(c, path, whole)} {{#p{first.n}}}")
+
+
+def _title_paragraph(one: Article) -> Paragraph | None:
+    return next((p for p in one.paragraphs if p.role == "headline" and p.text == one.title), None)
+
+
+def _block(c: Concordance, path: str, one: Article, p: Paragraph) -> Markdown:
+    """A paragraph with its number and anchor, and beside it the events that it reports."""
+    if p is _title_paragraph(one):
+        return Markdown("")
+    marked = paragraph(c, path, one.reference(p.n, 0, len(p.text)))
+    if p.role == "subheading":
+        return Markdown(f"## {marked} {{#p{p.n} .sub}}")
+    kind = " .small" if p.role in _SMALL_PRINT else " .headline" if p.role == "headline" else ""
+    number = f'[{p.n}](#p{p.n} "Link to paragraph {p.n}"){{.n}}'
+    return Markdown(f"{number} {marked}\n{{: #p{p.n}{kind} }}{_beside(c, path, one, p)}")
+
+
+def _beside(c: Concordance, path: str, one: Article, p: Paragraph) -> str:
+    events = c.events_at.get((one.id, p.n), ())
+    if not events:
+        return ""
+    ways = [str(link(path, page("events", e.id), wording.clipped(e.title, 70))) for e in events]
+    return "\n\n" + "<br>\n".join(ways) + "\n{: .side }"

@@ -1,0 +1,100 @@
+"""The lines that many pages share: an event in a list, an article in a list, a name with its link."""
+
+from collections.abc import Iterable
+
+from generator.model.article import Article
+from generator.model.dossier import Event, Participant
+from generator.model.text import Reference
+from generator.model.time import Date
+from generator.render import wording
+from generator.render.address import link, page, paragraph
+from generator.render.concordance import Concordance, Entity, when
+from generator.render.escape import Markdown, joined, text
+from generator.render.evidence import label
+from generator.render.marks import timed
+
+
+def tag(words: str, look: bool = False) -> Markdown:
+    """A small outlined word; dashed where a person should look."""
+    return Markdown(f'<span class="tag{" look" if look else ""}">{text(words)}</span>')
+
+
+def event(concordance: Concordance, here: str, one: Event) -> Markdown:
+    """A list item: day, title, type and place; the number of reports on a line of its own."""
+    facts = [kind(one), one.place]
+    head = [day(when(one)), link(here, page("events", one.id), one.title), *doubts(one)]
+    what = text(" · ".join(f for f in facts if f))
+    return Markdown(
+        f"- {' '.join(head)}\n  <small>{what}</small>\n  <small>{reports(concordance, one)}</small>"
+    )
+
+
+def article(
+    concordance: Concordance, here: str, one: Article, mentions: Iterable[Reference] = ()
+) -> Markdown:
+    """A list item: day, title, outlet, and the paragraphs that the mentions stand in."""
+    head = [day(one.published.date), link(here, page("articles", one.id), one.title)]
+    if one.published.origin == "inferred":
+        head.append(tag("inferred", look=True))
+    places = dict.fromkeys(r.paragraph for r in mentions if r.article == one.id)
+    ways = [link(here, f"{page('articles', one.id)}#p{n}", f"¶{n}") for n in sorted(places)]
+    lines = [text(one.outlet or one.id), Markdown(" ".join(ways))]
+    return Markdown(
+        "\n  ".join([f"- {' '.join(head)}", *(f"<small>{line}</small>" for line in lines if line)])
+    )
+
+
+def names(here: str, section: str, entities: Iterable[Entity]) -> Markdown:
+    """Linked names with commas between them."""
+    return joined([link(here, page(section, one.id), one.name) for one in entities])
+
+
+def participants(here: str, people: Iterable[Participant]) -> Markdown:
+    """The participants of an event, linked where they have a page."""
+    return joined(list(dict.fromkeys(_participant(here, p) for p in people)))
+
+
+def kind(one: Event) -> str:
+    """The type of an event, and its mode."""
+    return one.type if one.mode is None else f"{one.type}, {one.mode}"
+
+
+def reports(concordance: Concordance, one: Event) -> str:
+    """How many articles report an event, and how many of them independently."""
+    number = len(concordance.articles_of(one.evidence))
+    words = wording.count(number, "report")
+    return words if one.independent_sources >= number else f"{words}, {one.independent_sources} independent"
+
+
+def doubts(one: Event) -> list[Markdown]:
+    """What a reader must know before relying on an event."""
+    tags = [tag(one.status)] if one.status != "reported" else []
+    if one.date is None:
+        tags.append(tag("reported on" if one.reported_on else "undated", look=True))
+    elif note := wording.grain_note(one.date):
+        tags.append(tag(note))
+    statuses = [account.value for account in one.accounts if account.field == "status"]
+    if one.status == "reported" and "planned" in statuses:
+        tags.append(tag("planned, then reported"))
+    if any(account.field != "status" for account in one.accounts):
+        tags.append(tag("accounts differ", look=True))
+    return tags
+
+
+def mention(concordance: Concordance, here: str, reference: Reference) -> Markdown:
+    """Where a mention stands, as a link in a few words."""
+    article_ = concordance.article[reference.article]
+    return link(here, paragraph(reference), f"{label(article_)}, ¶{reference.paragraph}")
+
+
+def _participant(here: str, one: Participant) -> Markdown:
+    if one.person:
+        return link(here, page("people", one.person), one.name)
+    return link(here, page("actors", one.actor), one.name) if one.actor else text(one.name)
+
+
+def day(date: Date | None) -> Markdown:
+    """A short date for the column of days; "undated" for none."""
+    if date is None:
+        return Markdown('<span class="when">undated</span>')
+    return timed(date, wording.date(date, short=True))

@@ -1,0 +1,67 @@
+"""The sentence that says so: quoted, with the words that matter marked, and the way to its paragraph."""
+
+import re
+from collections.abc import Iterable
+
+from generator.model.article import Article
+from generator.model.text import Reference, Span
+from generator.render import wording
+from generator.render.address import link, paragraph
+from generator.render.concordance import Concordance
+from generator.render.escape import Markdown
+from generator.render.marks import words
+
+_SENTENCE_END = re.compile(r"""(?<=[.!?…])["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])""")
+_LONGEST = 420
+
+
+def quoted(concordance: Concordance, here: str, whole: Reference, marked: Iterable[Reference]) -> Markdown:
+    """One reference as a block quotation for the page `here`."""
+    spans = [r.span for r in marked if r.within(whole)]
+    return Markdown(
+        f'<blockquote markdown="block">\n{words(whole.text, whole.start, _apart(spans))}\n\n'
+        f"{source(concordance, here, whole)}\n{{.source}}\n</blockquote>\n"
+    )
+
+
+def in_context(concordance: Concordance, here: str, marked: Reference) -> Markdown:
+    """A mention in the sentence that it stands in."""
+    return quoted(concordance, here, sentence(concordance.article[marked.article], marked), [marked])
+
+
+def source(concordance: Concordance, here: str, reference: Reference) -> Markdown:
+    """Where a reference stands: outlet, day and paragraph, linked."""
+    article = concordance.article[reference.article]
+    return link(here, paragraph(reference), f"{label(article)}, ¶{reference.paragraph}", article.title)
+
+
+def label(article: Article) -> str:
+    """An article in a few words: its outlet (or its file's name) and day."""
+    name, published = article.outlet or article.id, article.published
+    if published.date is None:
+        return f"{name}, undated"
+    doubt = " (inferred)" if published.origin == "inferred" else ""
+    return f"{name}, {wording.date(published.date)}{doubt}"
+
+
+def sentence(article: Article, reference: Reference) -> Reference:
+    """The sentence around a reference; a window of it where the sentence is very long."""
+    value = article.paragraph(reference.paragraph).text
+    ends = [match.end() for match in _SENTENCE_END.finditer(value)]
+    start = max((e for e in ends if e <= reference.start), default=0)
+    end = min((e for e in ends if e >= reference.end), default=len(value))
+    end = start + len(value[start:end].rstrip())
+    if end - start > _LONGEST:
+        start = max(start, value.rfind(" ", 0, max(start, reference.start - _LONGEST // 2)) + 1)
+        stop = value.find(" ", min(end, reference.end + _LONGEST // 2))
+        end = min(end, stop) if stop != -1 else end
+    return article.reference(reference.paragraph, min(start, reference.start), max(end, reference.end))
+
+
+def _apart(spans: Iterable[Span]) -> list[Span]:
+    """Spans without overlaps: the longer one is kept."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start - s.end, s.start)):
+        if not any(span.overlaps(other) for other in kept):
+            kept.append(span)
+    return kept

@@ -1,0 +1,93 @@
+"""The home page: what the dossier holds, at a glance; and the page of downloads."""
+
+from collections.abc import Iterator
+
+from generator.model.dossier import Event, Person
+from generator.model.page import Page
+from generator.model.time import Date
+from generator.render import entries, review, templates, wording
+from generator.render.address import link, page
+from generator.render.concordance import Concordance, when
+from generator.render.escape import Markdown, text
+from generator.render.pictures import timeline
+
+_EVENTS = 8
+_PEOPLE = 12
+
+
+def pages(concordance: Concordance, briefing: str | None) -> Iterator[Page]:
+    """Home, with the analyst's own summary where there is one, and the downloads."""
+    path, dossier = "index.md", concordance.dossier
+    front = {
+        "title": dossier.title,
+        "description": dossier.subject or f"{dossier.title}: a briefing dossier.",
+        "kind": "home",
+        "as_of": str(dossier.as_of or ""),
+        "edit": "curation/briefing.md",
+    }
+    yield templates.page(
+        "home",
+        path,
+        front,
+        dossier=dossier,
+        as_of=wording.date(dossier.as_of) if dossier.as_of else None,
+        briefing=briefing and Markdown(briefing.strip()),
+        figures=_figures(concordance),
+        picture=timeline.picture(path, concordance.events, "Events over time"),
+        latest=[entries.event(concordance, path, e) for e in _latest(concordance)],
+        people=[_card(concordance, path, p) for p in _main(concordance)],
+        review=[
+            (link(path, f"review/index.md#{s.id}", s.title), len(s.items)) for s in _waiting(concordance)
+        ],
+        more_events=link(path, "events/index.md", "All events"),
+        more_people=link(path, "people/index.md", "All people"),
+    )
+    front = {"title": "Downloads", "description": "The dossier as files.", "kind": "downloads"}
+    yield templates.page("downloads", "downloads.md", front)
+
+
+def _figures(c: Concordance) -> list[tuple[str, str]]:
+    """The numbers at the top: each with its caption."""
+    dossier = c.dossier
+    stories = c.stories(dossier.articles)
+    days = sorted(d for d in (*map(when, c.events), *(a.published.date for a in dossier.articles)) if d)
+    return [
+        (f"{len(dossier.articles):,}", f"articles, {stories:,} independent"),
+        (f"{len(dossier.people):,}", "people"),
+        (f"{len(dossier.events):,}", "events"),
+        *([_period(days[0], days[-1])] if days else []),
+        (f"{review.number(dossier):,}", "to review"),
+    ]
+
+
+def _period(first: Date, last: Date) -> tuple[str, str]:
+    """How long the dossier's events and reports span, and from when to when."""
+    months = (last.last.year - first.first.year) * 12 + last.last.month - first.first.month + 1
+    span = wording.count(months, "month") if months < 36 else wording.count(round(months / 12), "year")
+    ends = [f"{wording.MONTHS[d.month - 1][:3]} {d.year}" for d in (first.first, last.last)]
+    return span, " – ".join(dict.fromkeys(ends))
+
+
+def _latest(c: Concordance) -> list[Event]:
+    return [e for e in reversed(c.events) if e.date][:_EVENTS]
+
+
+def _main(c: Concordance) -> list[Person]:
+    """The people who take part in the most events, then those who are named the most."""
+
+    def key(p: Person) -> tuple[int, int, str]:
+        return -len(c.events_of.get(p.id, ())), -len(p.mentions), p.id
+
+    return sorted(c.dossier.people, key=key)[:_PEOPLE]
+
+
+def _card(c: Concordance, path: str, person: Person) -> Markdown:
+    role = f"\n  <small>{text(person.roles[-1].text)}</small>" if person.roles else ""
+    number = wording.count(len(c.events_of.get(person.id, ())), "event")
+    return Markdown(
+        f"- {link(path, page('people', person.id), person.name)}{role}\n  <small>{number}</small>"
+    )
+
+
+def _waiting(c: Concordance) -> list[review.Section]:
+    return [s for s in review.sections(c, "index.md") if s.id != "decisions"]

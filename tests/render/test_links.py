@@ -1,0 +1,47 @@
+"""Every page of the invented dossier: its links lead to pages and anchors that are there."""
+
+import posixpath
+import re
+
+import pytest
+import yaml
+from invented import dossier
+
+from generator import render
+from generator.model.curation import Curation
+from generator.model.page import Page
+from generator.settings import Settings
+
+PAGES = {page.path: page for page in render.pages(dossier(), Settings(), Curation())}
+MARKDOWN = [page for path, page in PAGES.items() if path.endswith(".md")]
+
+
+def anchors(page: Page) -> set[str]:
+    return set(re.findall(r"\{:? ?#([\w-]+)", page.text))
+
+
+@pytest.mark.parametrize("page", MARKDOWN, ids=lambda page: page.path)
+def test_every_link_leads_somewhere(page: Page) -> None:
+    for way in re.findall(r"\]\(([^) ]+)", page.text):
+        path, _, anchor = way.partition("#")
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path)) if path else page.path
+        assert target in PAGES, f"{page.path} leads to {way}"
+        assert not anchor or anchor in anchors(PAGES[target]), f"{page.path} leads to {way}"
+
+
+@pytest.mark.parametrize("page", MARKDOWN, ids=lambda page: page.path)
+def test_every_link_of_a_picture_leads_to_a_page_as_the_site_has_it(page: Page) -> None:
+    for way in re.findall(r'<a href="([^"]+)"', page.text):
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), way.partition("#")[0]))
+        assert target.replace(".html", ".md") in PAGES, f"{page.path} leads to {way}"
+
+
+@pytest.mark.parametrize("page", MARKDOWN, ids=lambda page: page.path)
+def test_every_page_says_what_it_is(page: Page) -> None:
+    front = yaml.safe_load(page.text.split("---\n")[1])
+    assert front["title"] and front["kind"]
+    assert page.text.endswith("\n") and not page.text.endswith("\n\n")
+
+
+def test_two_renderings_are_the_same() -> None:
+    assert render.pages(dossier(), Settings(), Curation()) == tuple(PAGES.values())
