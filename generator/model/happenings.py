@@ -12,19 +12,37 @@ CandidateStatus = Literal["reported", "planned", "denied", "cancelled"]
 @dataclass(frozen=True, slots=True)
 class Argument:
     """A phrase that takes part. `head` is its head word's span; for a pronoun or "the minister",
-    `antecedents` are phrases it may stand for, the likeliest first.
+    `antecedents` are phrases it may stand for, the likeliest first. Of several phrases that could play
+    one role, those with the lowest `rank` that name somebody do.
     """
 
     role: ArgumentRole
     where: Reference
     head: Reference
     antecedents: tuple[Reference, ...] = ()
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a title speaks of an event, each a verb phrase in its base form.
+
+    `active` holds the slot {recipient}; `alone` stands without a recipient, `passive` without an actor.
+    """
+
+    active: str
+    alone: str
+    passive: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EventCandidate:
-    """One trigger with its parsed parts. `type` and `mode` are PLOVER's; `dates` are the date expressions
-    of the trigger's clause, the nearest first; `sentence` is the whole reporting sentence.
+    """One trigger with its parsed parts.
+
+    `type` and `mode` are PLOVER's; `word` is the lexicon's key of the trigger. `dates` are the date
+    expressions of the trigger's clause, the nearest first; `passage` those of the sentence before, where
+    this one carries on. `number` counts people or things ("killed 12"). `sentence` is the whole reporting
+    sentence and `content` its content words in their base forms.
     """
 
     sentence: Reference
@@ -34,3 +52,8 @@ class EventCandidate:
     status: CandidateStatus
     arguments: tuple[Argument, ...]
     dates: tuple[Reference, ...]
+    word: str = ""
+    wording: Wording = Wording("", "")
+    passage: tuple[Reference, ...] = ()
+    number: Reference | None = None
+    content: tuple[str, ...] = ()

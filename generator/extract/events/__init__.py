@@ -1,0 +1,111 @@
+"""Candidates for events: each trigger of the lexicon with who, whom, where, when and whether."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.extract.events.acts import DEMANDS, Act, act, demands
+from generator.extract.events.arguments import argument, arguments
+from generator.extract.events.tree import children, conjuncts
+from generator.extract.events.triggers import quoted, triggers
+from generator.extract.events.when import dates as dates_of
+from generator.extract.syntax import Parse, Token
+from generator.model.article import Article
+from generator.model.expressions import DateCandidate
+from generator.model.happenings import Argument, ArgumentRole, EventCandidate
+from generator.model.text import Reference
+
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
+_LONGEST = (
+    150  # words: beyond it a "sentence" is a list or a page without full stops, whose parse means nothing
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """One sentence where it stands."""
+
+    article: Article
+    parse: Parse
+    sentence: tuple[Token, ...]
+    dates: tuple[DateCandidate, ...]
+
+    def reference(self, first: Token, last: Token) -> Reference:
+        """The text from one word to another."""
+        return self.article.reference(self.parse.paragraph, first.start, last.end)
+
+
+def events(
+    article: Article, parses: tuple[Parse, ...], dates: tuple[DateCandidate, ...]
+) -> tuple[EventCandidate, ...]:
+    """Triggers with their parsed parts, in the order of the text.
+
+    Questions and quoted words tell no event.
+    """
+    return tuple(
+        candidate
+        for parse in parses
+        for sentence in parse.sentences()
+        if len(sentence) <= _LONGEST and sentence[-1].text != "?"
+        for candidate in _of_sentence(_Scene(article, parse, sentence, _in(parse, sentence, dates)))
+    )
+
+
+def _in(
+    parse: Parse, sentence: tuple[Token, ...], dates: tuple[DateCandidate, ...]
+) -> tuple[DateCandidate, ...]:
+    start, end = sentence[0].start, sentence[-1].end
+    return tuple(
+        d
+        for d in dates
+        if d.where.paragraph == parse.paragraph and start <= d.where.start and d.where.end <= end
+    )
+
+
+def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
+    parse, inside = scene.parse, quoted(scene.parse, scene.sentence)
+    found = tuple(t for t in triggers(parse, scene.sentence) if t.token.i not in inside)
+    headline = scene.article.paragraph(parse.paragraph).role in ("headline", "subheading")
+    acts = [(t, a) for t in found if (a := act(parse, t, headline))]
+    verbs = frozenset((t.verb or t.token).i for t, _ in acts)
+    for trigger, done in acts:
+        when = dates_of(parse, trigger, scene.dates, verbs - {(trigger.verb or trigger.token).i})
+        parties = arguments(scene.article, parse, trigger)
+        yield replace(_candidate(scene, trigger.token, done, parties), word=trigger.entry.key, dates=when)
+    if not acts:
+        yield from _demands(scene)
+
+
+def _demands(scene: _Scene) -> Iterator[EventCandidate]:
+    """A request, whatever the words: "X said that Y must leave"."""
+    for saying, who, whom in demands(scene.parse, scene.sentence):
+        roles: tuple[tuple[ArgumentRole, Token], ...] = (("actor", who), ("recipient", whom))
+        parties = tuple(
+            argument(scene.article, scene.parse, role, head, 0)
+            for role, top in roles
+            for head in conjuncts(scene.parse, top)
+        )
+        yield _candidate(scene, saying, DEMANDS, parties)
+
+
+def _candidate(scene: _Scene, token: Token, done: Act, parties: tuple[Argument, ...]) -> EventCandidate:
+    return EventCandidate(
+        sentence=scene.reference(scene.sentence[0], scene.sentence[-1]),
+        trigger=scene.reference(token, token),
+        type=done.type,
+        mode=done.mode,
+        status=done.status,
+        arguments=parties,
+        dates=(),
+        word=token.lemma.lower(),
+        wording=done.wording,
+        number=_number(scene, token),
+        content=tuple(sorted({t.lemma.lower() for t in scene.sentence if t.pos in _CONTENT})),
+    )
+
+
+def _number(scene: _Scene, trigger: Token) -> Reference | None:
+    """How many people or things the event concerns: "killed 12", "three were hurt"."""
+    for thing in children(scene.parse, trigger, "dobj", "nsubjpass", "nsubj"):
+        for count in children(scene.parse, thing, "nummod"):
+            return scene.reference(count, count)
+    return None

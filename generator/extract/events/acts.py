@@ -1,0 +1,91 @@
+"""From what is said to what is done by saying it, as PLOVER counts it.
+
+An announced act of cooperation is an agreement, an announced act of conflict a threat, an announced refusal a
+rejection; telling somebody what they must do is a request.
+"""
+
+from dataclasses import dataclass
+
+from generator.extract.events.lexicon import CONFLICT, COOPERATION, Entry, by_first_word, grammar
+from generator.extract.events.status import Reality, reality
+from generator.extract.events.tree import children, subject
+from generator.extract.events.triggers import Trigger, hypothetical
+from generator.extract.syntax import Parse, Token
+from generator.model.happenings import CandidateStatus, Wording
+
+_TALK = frozenset({"request", "accuse", "reject", "threaten", "agree", "protest"})
+_REJECTS = Wording("reject {recipient}", "refuse")
+_PROMISES = Wording("make {recipient} a promise", "make a promise")
+_THREATENS = Wording("threaten {recipient}", "make threats", "be threatened")
+_DEMANDS = Wording("make demands on {recipient}", "make demands", "face demands")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What a trigger comes to: type, mode, status and wording."""
+
+    type: str
+    mode: str | None
+    status: CandidateStatus
+    wording: Wording
+
+
+def act(parse: Parse, trigger: Trigger, headline: bool) -> Act | None:
+    """The event that a trigger tells, or None where it tells none."""
+    real = reality(parse, trigger)
+    if real is None or (real == "present" and not (headline or trigger.entry.type in _TALK)):
+        return None
+    if real in ("planned", "refused"):
+        return _announced(trigger.entry, real)
+    if real == "obliged":
+        return None
+    return _plain(parse, trigger, "reported" if real == "present" else real)
+
+
+def _announced(entry: Entry, real: Reality) -> Act | None:
+    """What "will" comes to: a plan, a promise, a threat or a refusal."""
+    if real == "refused":
+        return Act("reject", None, "reported", _REJECTS)
+    if entry.type in COOPERATION:
+        return Act("agree", None, "reported", _PROMISES)
+    if entry.type in CONFLICT:
+        return Act("threaten", None, "reported", _THREATENS)
+    return Act(entry.type, entry.mode, "planned", entry.wording)
+
+
+def _plain(parse: Parse, trigger: Trigger, real: Reality) -> Act | None:
+    entry = trigger.entry
+    status: CandidateStatus = real if real in ("denied", "cancelled", "planned") else "reported"
+    if entry.commits and _hostile(parse, trigger):
+        return Act("threaten", None, status, _THREATENS)
+    return Act(entry.type, entry.mode, status, entry.wording)
+
+
+def _hostile(parse: Parse, trigger: Trigger) -> bool:
+    """Is what is promised an act of conflict?"""
+    for clause in children(parse, trigger.token, "xcomp", "ccomp"):
+        entries = by_first_word().get(("verbs", clause.lemma.lower()), ())
+        single = [e for e in entries if len(e.words) == 1]
+        if single and single[0].type in CONFLICT | {"threaten"}:
+            return True
+    return False
+
+
+def demands(parse: Parse, sentence: tuple[Token, ...]) -> tuple[tuple[Token, Token, Token], ...]:
+    """Each "X said that Y must …": the verb of saying, who says it, and who must."""
+    found = []
+    for verb in sentence:
+        modal = [t for t in children(parse, verb, "aux") if t.lemma.lower() in ("must", "should", "ought")]
+        need = (
+            verb.lemma.lower() in ("have", "need") and children(parse, verb, "xcomp") and verb.pos == "VERB"
+        )
+        saying = parse.head(verb)
+        if not (modal or need) or verb.dep != "ccomp" or saying.lemma.lower() not in grammar("reporting"):
+            continue
+        who, whom = subject(parse, saying), subject(parse, verb)
+        if who and whom and who.i != whom.i and whom.pos != "PRON" and not hypothetical(parse, saying):
+            found.append((saying, who, whom))
+    return tuple(found)
+
+
+DEMANDS = Act("request", None, "reported", _DEMANDS)

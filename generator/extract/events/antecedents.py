@@ -1,0 +1,47 @@
+"""Whom a pronoun may stand for: earlier phrases of the same paragraph, the likeliest first."""
+
+from collections.abc import Iterator
+
+from generator.extract.events.tree import ancestors
+from generator.extract.syntax import Parse, Token
+from generator.model.article import Article
+from generator.model.text import Reference
+
+_ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
+_THING = frozenset({"it", "its", "itself"})
+_MANY = frozenset({"they", "them", "their", "both", "two", "themselves"})
+_LABELS = {"one": {"PERSON"}, "thing": {"ORG", "GPE", "NORP"}, "many": {"PERSON", "ORG", "GPE", "NORP"}}
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+MOST = 4
+
+
+def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference, ...]:
+    """Phrases that a pronoun may stand for: of its own sentence and the one before, subjects first."""
+    kind = _kind(head)
+    if kind is None:
+        return ()
+    found = sorted(_candidates(parse, head, kind), key=lambda c: c[0])
+    return tuple(article.reference(parse.paragraph, w[0].start, w[-1].end) for _, w in found[:MOST])
+
+
+def _kind(head: Token) -> str | None:
+    word = head.text.lower()
+    if head.pos not in ("PRON", "NUM", "DET"):
+        return None
+    return "one" if word in _ONE else "thing" if word in _THING else "many" if word in _MANY else None
+
+
+def _candidates(
+    parse: Parse, head: Token, kind: str
+) -> Iterator[tuple[tuple[int, int, int], tuple[Token, ...]]]:
+    """Earlier entities of a fitting label with their order: sentence, grammatical rank, distance."""
+    above = {a.i for a in ancestors(parse, head)}
+    for label, words in parse.entities():
+        last = words[-1]
+        back = head.sentence - last.sentence
+        if label not in _LABELS[kind] or last.i >= head.i or back not in (0, 1):
+            continue
+        top = next((w for w in words if parse.head(w).i not in {x.i for x in words}), last)
+        rank = 0 if top.dep in _SUBJECTS else 2 if top.dep in ("poss", "compound", "amod") else 1
+        same_clause = any(a in above for a in (top.head,)) and rank == 1
+        yield (back, rank + same_clause, head.i - last.i), words

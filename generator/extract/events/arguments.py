@@ -1,0 +1,208 @@
+"""Who takes part and where: phrases around a trigger, by their place in the sentence."""
+
+from collections.abc import Iterator
+
+from generator.extract.events.antecedents import antecedents
+from generator.extract.events.tree import ancestors, children, conjuncts, passive, prepositions, subject
+from generator.extract.events.triggers import Trigger
+from generator.extract.syntax import Parse, Token
+from generator.model.article import Article
+from generator.model.happenings import Argument, ArgumentRole
+
+_PLACES = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "outside",
+        "inside",
+        "across",
+        "around",
+        "off",
+        "on",
+        "to",
+        "into",
+        "throughout",
+        "over",
+        "along",
+    }
+)
+_SELF = frozenset({"he", "she", "it", "they"})
+Found = tuple[ArgumentRole, Token, int]
+
+
+def arguments(article: Article, parse: Parse, trigger: Trigger) -> tuple[Argument, ...]:
+    """The trigger's participants and places, in the order role, rank, text."""
+    found = [*_participants(parse, trigger), *_places(parse, trigger)]
+    seen, kept = set(), []
+    for role, head, rank in sorted(found, key=lambda f: (f[0], f[2], f[1].i)):
+        if (role, head.i) not in seen:
+            seen.add((role, head.i))
+            kept.append(argument(article, parse, role, head, rank))
+    return tuple(kept)
+
+
+def argument(article: Article, parse: Parse, role: ArgumentRole, head: Token, rank: int) -> Argument:
+    """The phrase around a head word, without those coordinated with it and without its clauses."""
+    words = phrase(parse, head)
+    return Argument(
+        role,
+        article.reference(parse.paragraph, words[0].start, words[-1].end),
+        article.reference(parse.paragraph, head.start, head.end),
+        antecedents(article, parse, head),
+        rank,
+    )
+
+
+def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """The words of a noun phrase in one run, without relative clauses and coordinated phrases."""
+    apart = {"relcl", "conj", "cc", "punct", "acl", "advcl", "case", "parataxis", "ccomp", "prep"}
+    keep = {head.i}
+    todo = [head]
+    while todo:
+        for child in parse.children(todo.pop()):
+            if (
+                child.dep not in apart
+                or (child.dep == "prep" and child.lemma == "of" and child.i > head.i)
+                or (child.dep == "punct" and child.text == "-")
+            ):
+                keep.add(child.i)
+                todo.append(child)
+    first = last = head.i
+    while first - 1 in keep:
+        first -= 1
+    while last + 1 in keep:
+        last += 1
+    return parse.tokens[first : last + 1]
+
+
+def _participants(parse: Parse, trigger: Trigger) -> Iterator[Found]:
+    if trigger.verb is not None and trigger.verb.i == trigger.token.i:
+        yield from _of_verb(parse, trigger)
+    else:
+        yield from _of_noun(parse, trigger)
+
+
+def _of_verb(parse: Parse, trigger: Trigger) -> Iterator[Found]:
+    verb = trigger.token
+    who = subject(parse, verb)
+    suffers = passive(parse, verb)
+    if suffers:
+        yield from (
+            (("actor", t, 0))
+            for name, o in prepositions(parse, verb)
+            if name == "by"
+            for t in conjuncts(parse, o)
+        )
+        if who is not None:
+            yield from _subject_of_passive(parse, trigger, who)
+    elif who is not None and _carries_no_key(trigger, who):
+        yield from (("actor", t, 0) for t in conjuncts(parse, who))
+    yield from _recipients(parse, trigger, verb, who)
+
+
+def _carries_no_key(trigger: Trigger, who: Token) -> bool:
+    return who.lemma.lower() not in trigger.entry.words[1:]
+
+
+def _subject_of_passive(parse: Parse, trigger: Trigger, who: Token) -> Iterator[Found]:
+    """The sufferer; where the subject is part of the key ("a curfew was imposed"), whoever hangs on it."""
+    if _carries_no_key(trigger, who):
+        yield from (("recipient", t, 0) for t in conjuncts(parse, who))
+    else:
+        yield from _around(parse, who, trigger.entry.recipient, 2)
+
+
+def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) -> Iterator[Found]:
+    entry = trigger.entry
+    objects = children(parse, verb, "dobj", "dative", "oprd")
+    key = set(entry.words[1:])
+    for rank, place in enumerate(entry.recipient):
+        for thing in objects:
+            wanted = "dative" if thing.dep == "dative" else "object"
+            if place == wanted and thing.lemma.lower() not in key:
+                yield from (("recipient", t, rank) for t in conjuncts(parse, thing))
+        for name, target in prepositions(parse, verb):
+            if name == place and target.lemma.lower() not in key and (who is None or target.i != who.i):
+                yield from (("recipient", t, rank) for t in conjuncts(parse, target))
+    for thing in objects:
+        yield from _around(parse, thing, entry.recipient, 10)
+    for _, target in prepositions(parse, verb):
+        if target.lemma.lower() in key:
+            yield from _around(parse, target, entry.recipient, 10)
+    for clause in children(parse, verb, "xcomp", "ccomp"):
+        yield from _in_clause(parse, clause)
+
+
+def _around(parse: Parse, noun: Token, places: tuple[str, ...], rank: int) -> Iterator[Found]:
+    """Who hangs on a thing: "a ban on X", "an offer by X", "X's offer"."""
+    for name, target in prepositions(parse, noun):
+        if name in (*places, "by", "of", "between"):
+            order = places.index(name) if name in places else len(places)
+            yield from (("recipient", t, rank + order) for t in conjuncts(parse, target))
+    for owner in children(parse, noun, "poss"):
+        if owner.pos != "PRON":
+            yield "recipient", owner, rank + 20
+
+
+def _in_clause(parse: Parse, clause: Token) -> Iterator[Found]:
+    """In "demanded that X leave" and "promised to help X" the one who is spoken of."""
+    for own in children(parse, clause, "nsubj", "nsubjpass"):
+        if own.pos != "PRON":
+            yield from (("recipient", t, 30) for t in conjuncts(parse, own))
+    for thing in children(parse, clause, "dative", "dobj"):
+        yield from (("recipient", t, 31) for t in conjuncts(parse, thing))
+        yield from _around(parse, thing, ("to", "for", "on", "with", "from", "in"), 34)
+    for name, target in prepositions(parse, clause):
+        if name in ("to", "with", "for", "from", "against", "on", "in"):
+            yield from (("recipient", t, 32) for t in conjuncts(parse, target))
+
+
+def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
+    noun, entry = trigger.token, trigger.entry
+    if trigger.verb is not None and not passive(parse, trigger.verb):
+        who = subject(parse, trigger.verb)
+        if who is not None and who.i != noun.i:
+            yield from (("actor", t, 0) for t in conjuncts(parse, who))
+    own: ArgumentRole = "actor" if entry.possessor == "actor" else "recipient"
+    for owner in children(parse, noun, "poss"):
+        yield from ((own, t, 1) for t in conjuncts(parse, owner))
+    for near in children(parse, noun, "amod", "compound", "nmod"):
+        if near.pos == "PROPN" or near.entity in ("NORP", "GPE", "ORG", "PERSON"):
+            yield own, near, 6
+    for name, target in _own_prepositions(parse, trigger):
+        yield from _by_preposition(parse, trigger, name, target)
+
+
+def _own_prepositions(parse: Parse, trigger: Trigger) -> Iterator[tuple[str, Token]]:
+    yield from prepositions(parse, trigger.token)
+    if trigger.verb is not None:
+        yield from ((n, t) for n, t in prepositions(parse, trigger.verb) if t.i != trigger.token.i)
+
+
+def _by_preposition(parse: Parse, trigger: Trigger, name: str, target: Token) -> Iterator[Found]:
+    entry = trigger.entry
+    if name in ("between", "among"):
+        yield from (("participant", t, 0) for t in conjuncts(parse, target))
+    elif name in entry.recipient and name != "by":
+        rank = entry.recipient.index(name)
+        yield from (("recipient", t, rank) for t in conjuncts(parse, target))
+    elif name in ("by", "of", "from"):
+        yield from (("actor", t, 2 if name == "by" else 4) for t in conjuncts(parse, target))
+
+
+def _places(parse: Parse, trigger: Trigger) -> Iterator[Found]:
+    """Phrases of place on the trigger, its carrier, its objects, and the verbs it shares a clause with."""
+    rank = 0
+    spots = [trigger.token, *children(parse, trigger.token, "dobj", "nsubjpass", "nsubj", "attr")]
+    for above in ancestors(parse, trigger.token):
+        spots.append(above)
+        if above.pos in ("VERB", "AUX") and above.dep not in ("conj", "xcomp"):
+            break
+    for spot in spots:
+        for name, target in prepositions(parse, spot):
+            if name in _PLACES:
+                yield from (("place", t, rank) for t in conjuncts(parse, target))
+                rank += 1
+    if trigger.entry.mode == "visit":
+        yield from (("place", t, 0) for t in children(parse, trigger.token, "dobj"))

@@ -1,0 +1,95 @@
+"""The event lexicon in memory: which words tell which type, and how a title puts it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from generator.extract.syntax import Token
+from generator.lexicon import entries
+from generator.model.happenings import Wording
+
+FILES = (
+    "events-verbal-cooperation",
+    "events-material-cooperation",
+    "events-verbal-conflict",
+    "events-material-conflict",
+    "events-beyond",
+)
+COOPERATION = frozenset({"support", "concede", "cooperate", "aid", "retreat"})
+CONFLICT = frozenset({"protest", "sanction", "mobilize", "coerce", "assault"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One word of the lexicon. `words` are its base forms: the trigger and what must hang on it.
+
+    `recipient` lists where the one acted on stands, the best first: "object", "dative" or a preposition.
+    `joint` events are done together; a `possessor` is the actor or, as in "his arrest", the recipient.
+    """
+
+    words: tuple[str, ...]
+    kind: str
+    type: str
+    mode: str | None
+    wording: Wording
+    recipient: tuple[str, ...]
+    joint: bool
+    commits: bool
+    possessor: str
+    example: str
+
+    @property
+    def key(self) -> str:
+        """The entry's words as the lexicon writes them."""
+        return " ".join(self.words)
+
+
+@cache
+def by_first_word() -> Mapping[tuple[str, str], tuple[Entry, ...]]:
+    """Entries by kind ("verbs" or "nouns") and first word (a noun's last), those with most words first."""
+    found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in all_entries():
+        found[entry.kind, entry.words[0 if entry.kind == "verbs" else -1]].append(entry)
+    return {key: tuple(sorted(group, key=lambda e: -len(e.words))) for key, group in found.items()}
+
+
+def all_entries() -> Iterator[Entry]:
+    """Every entry in the order of the files."""
+    for file in FILES:
+        for group in entries(file):
+            for kind in ("verbs", "nouns"):
+                for key, example in (group.get(kind) or {}).items():
+                    yield _entry(group, kind, key, example)
+
+
+def _entry(group: dict[str, Any], kind: str, key: str, example: str) -> Entry:
+    return Entry(
+        words=tuple(key.split()),
+        kind=kind,
+        type=group["type"],
+        mode=group.get("mode"),
+        wording=Wording(group["title"], group["alone"], group.get("passive")),
+        recipient=tuple(group["recipient"]),
+        joint=group.get("joint", False),
+        commits=group.get("commits", False),
+        possessor=group.get("possessor", "actor"),
+        example=example,
+    )
+
+
+@cache
+def _forms() -> Mapping[str, str]:
+    return {form: entry["base"] for form, entry in entries("events-forms").items()}
+
+
+def base(token: Token) -> str:
+    """The word's base form in lower case, put right where the parser is known to err."""
+    return _forms().get(token.text.lower(), token.lemma.lower())
+
+
+@cache
+def grammar(name: str) -> frozenset[str]:
+    """A list of words of events-grammar.yml."""
+    return frozenset(entries("events-grammar")[name]["words"])

@@ -1,0 +1,112 @@
+"""Walking a parsed sentence: subjects, objects, prepositions, and what hangs on a word."""
+
+from collections.abc import Iterator
+
+from generator.extract.syntax import Parse, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+_LINKED = frozenset(
+    {
+        "prt",
+        "advmod",
+        "acomp",
+        "attr",
+        "oprd",
+        "dobj",
+        "dative",
+        "nsubj",
+        "nsubjpass",
+        "xcomp",
+        "advcl",
+        "ccomp",
+    }
+)
+
+
+def ancestors(parse: Parse, token: Token) -> Iterator[Token]:
+    """The heads above a word, from the nearest to the root."""
+    while token.head != token.i:
+        token = parse.head(token)
+        yield token
+
+
+def children(parse: Parse, token: Token, *deps: str) -> tuple[Token, ...]:
+    """The words that hang on this one by one of the given arcs."""
+    return tuple(c for c in parse.children(token) if c.dep in deps)
+
+
+def prepositions(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
+    """Each preposition below a word with its object; a chain such as "out of" gives the last one, too."""
+    for prep in children(parse, token, "prep", "agent", "dative"):
+        for child in parse.children(prep):
+            if child.dep in ("pobj", "pcomp"):
+                yield prep.lemma.lower(), child
+        yield from prepositions(parse, prep) if prep.pos in ("ADP", "ADV", "SCONJ") else ()
+
+
+def conjuncts(parse: Parse, token: Token) -> tuple[Token, ...]:
+    """A word and those coordinated with it, in order."""
+    found = [token]
+    for child in children(parse, token, "conj"):
+        found += conjuncts(parse, child)
+    return tuple(found)
+
+
+def passive(parse: Parse, verb: Token) -> bool:
+    """Does the verb's subject suffer the action?"""
+    if children(parse, verb, "nsubjpass", "auxpass", "csubjpass"):
+        return True
+    if verb.tag != "VBN" or children(parse, verb, "aux"):
+        return False
+    if verb.dep == "conj":
+        return passive(parse, parse.head(verb)) and not children(parse, verb, "dobj", "nsubj")
+    return verb.dep in ("acl", "advcl", "ROOT") and not children(parse, verb, "dobj")
+
+
+def subject(parse: Parse, verb: Token) -> Token | None:
+    """The word that the verb is said of: its own subject, or the one it shares with the verb above."""
+    own = children(parse, verb, *SUBJECTS)
+    if own:
+        return _named(parse, verb, own[-1])
+    if verb.dep in ("acl", "relcl"):
+        return parse.head(verb)
+    if verb.dep in ("conj", "xcomp", "advcl", "pcomp", "prep", "dep", "ccomp"):
+        above = next((a for a in ancestors(parse, verb) if a.pos in ("VERB", "AUX")), None)
+        return subject(parse, above) if above and above.i != verb.i else None
+    return None
+
+
+def _named(parse: Parse, verb: Token, own: Token) -> Token:
+    """For "the man, who fled", the man."""
+    if own.lemma.lower() in RELATIVES and own.tag in ("WP", "WDT"):
+        relative = next((t for t in (verb, *ancestors(parse, verb)) if t.dep == "relcl"), None)
+        return parse.head(relative) if relative else own
+    return own
+
+
+def companions(parse: Parse, token: Token) -> frozenset[str]:
+    """Base forms of the words that make a lexicon key together with this one."""
+    if token.pos in ("NOUN", "PROPN"):
+        near = children(parse, token, "compound", "amod", "nmod")
+        return frozenset(w for t in near for w in (t.lemma.lower(), t.text.lower()))
+    found: set[str] = set()
+    for child in parse.children(token):
+        if child.dep in _LINKED and (child.dep not in ("advcl", "ccomp") or child.pos == "ADJ"):
+            found |= _phrase(parse, child)
+        if child.dep in ("prep", "agent"):
+            found |= {child.lemma.lower(), *(t.lemma.lower() for t in children(parse, child, "prep"))}
+    for name, target in prepositions(parse, token):
+        found |= {name} | _phrase(parse, target)
+    if token.dep in ("acl", "relcl"):
+        found |= _phrase(parse, parse.head(token))
+    return frozenset(found)
+
+
+def _phrase(parse: Parse, head: Token) -> set[str]:
+    """A noun's base form, those coordinated with it, and its modifiers."""
+    found = {head.lemma.lower()}
+    for child in parse.children(head):
+        if child.dep in ("compound", "amod", "conj", "punct", "npadvmod"):
+            found.add(child.lemma.lower())
+    return found

@@ -1,0 +1,123 @@
+"""Which words of a sentence tell an event, by the lexicon."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.extract.events.lexicon import Entry, base, by_first_word, grammar
+from generator.extract.events.tree import ancestors, children, companions
+from generator.extract.syntax import Parse, Token
+
+VERBAL = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
+_APART = frozenset({"relcl", "advcl", "conj", "parataxis", "ROOT", "appos"})
+_TEMPORAL = frozenset({"after", "during", "following", "since", "amid"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word with its lexicon entry. `verb` carries tense and subject: the word itself, or for a noun the
+    verb that carries it ("held talks"), if any.
+    """
+
+    token: Token
+    entry: Entry
+    verb: Token | None
+
+
+def triggers(parse: Parse, sentence: tuple[Token, ...]) -> tuple[Trigger, ...]:
+    """The triggers of one sentence, without those that another one merely speaks of."""
+    found = [t for token in sentence for t in _match(parse, token)]
+    used = {i for t in found for i in _consumed(parse, t)}
+    found = [t for t in found if t.token.i not in used]
+    found = [t for t in found if not _announces(parse, t, found)]
+    kept: list[Trigger] = []
+    for trigger in sorted(found, key=lambda t: (_depth(parse, t.token), t.token.i)):
+        if not _spoken_of(parse, trigger, kept):
+            kept.append(trigger)
+    return tuple(sorted(kept, key=lambda t: t.token.i))
+
+
+def _match(parse: Parse, token: Token) -> Iterator[Trigger]:
+    kind = "verbs" if token.pos in ("VERB", "AUX") else "nouns" if token.pos in ("NOUN", "PROPN") else ""
+    near: frozenset[str] | None = None
+    for entry in by_first_word().get((kind, base(token)), ()):
+        near = companions(parse, token) if near is None else near
+        rest = entry.words[1:] if kind == "verbs" else entry.words[:-1]
+        if near.issuperset(rest):
+            yield Trigger(token, entry, token if kind == "verbs" else carrier(parse, token))
+            return
+
+
+def carrier(parse: Parse, noun: Token) -> Token | None:
+    """The light verb that an event noun is object of, as in "held talks"."""
+    head = parse.head(noun)
+    if noun.dep == "conj":
+        return carrier(parse, head)
+    if noun.dep in ("dobj", "nsubjpass", "attr") and base(head) in grammar("light"):
+        return head
+    if noun.dep == "pobj" and head.dep in ("prep", "prt") and base(parse.head(head)) in grammar("light"):
+        return parse.head(head) if head.lemma.lower() in ("in", "out", "with", "to") else None
+    return None
+
+
+def _consumed(parse: Parse, trigger: Trigger) -> Iterator[int]:
+    """Positions of words that are part of the trigger's key."""
+    rest = set(trigger.entry.words)
+    for child in parse.subtree(trigger.token):
+        if child.i != trigger.token.i and child.lemma.lower() in rest and len(rest) > 1:
+            yield child.i
+
+
+def _announces(parse: Parse, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Is it an announcement of another event, which then counts by itself?"""
+    if trigger.entry.mode != "announcement" or len(trigger.entry.words) > 1:
+        return False
+    below = {t.i for t in parse.subtree(trigger.token)}
+    return any(t.token.i in below for t in found if t is not trigger)
+
+
+def _depth(parse: Parse, token: Token) -> int:
+    return sum(1 for _ in ancestors(parse, token))
+
+
+def _spoken_of(parse: Parse, trigger: Trigger, kept: list[Trigger]) -> bool:
+    """Is the trigger only the content of a kept one, as "visit" in "rejected a visit"?"""
+    above = {t.token.i: t for t in kept}
+    link = trigger.token
+    for token in (trigger.token, *ancestors(parse, trigger.token)):
+        if token.i in above and token.i != trigger.token.i:
+            return not _own_event(trigger, above[token.i])
+        if token.dep in _APART or (token.dep == "prep" and token.lemma.lower() in _TEMPORAL):
+            return False
+        if token.dep == "nsubj" and token.i == link.i:
+            return False
+        link = parse.head(token)
+    return False
+
+
+def _own_event(trigger: Trigger, over: Trigger) -> bool:
+    """Does the one above carry this one as a light verb carries a noun?"""
+    return trigger.verb is not None and trigger.verb.i == over.token.i and trigger.verb.i != trigger.token.i
+
+
+def quoted(parse: Parse, sentence: tuple[Token, ...]) -> frozenset[int]:
+    """Positions inside quotation marks; the marks themselves not. An unbalanced mark runs to the end."""
+    inside, depth = set(), False
+    for token in parse.tokens:
+        if token.text in ("“", "``", "«", "„"):
+            depth = True
+        elif token.text in ("”", "''", "»"):
+            depth = False
+        elif token.text == '"':
+            depth = not depth
+        elif depth:
+            inside.add(token.i)
+    return frozenset(inside & {t.i for t in sentence})
+
+
+def hypothetical(parse: Parse, token: Token) -> bool:
+    """Does a mark such as "if" stand over the word's clause?"""
+    return any(
+        child.lemma.lower() in grammar("supposing")
+        for clause in (token, *ancestors(parse, token))
+        for child in children(parse, clause, "mark", "advmod")
+    )

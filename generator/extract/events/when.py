@@ -1,0 +1,74 @@
+"""Which date expressions of a sentence belong to a trigger."""
+
+from generator.extract.events.tree import ancestors
+from generator.extract.events.triggers import Trigger
+from generator.extract.syntax import Parse, Token
+from generator.model.expressions import DateCandidate
+from generator.model.text import Reference
+
+_SHARED = frozenset(
+    {
+        "xcomp",
+        "advcl",
+        "conj",
+        "pcomp",
+        "prep",
+        "pobj",
+        "dobj",
+        "nsubj",
+        "acl",
+        "poss",
+        "nsubjpass",
+        "attr",
+        "compound",
+        "agent",
+        "npadvmod",
+        "amod",
+        "appos",
+    }
+)
+_SPOKEN = frozenset({"ccomp", "csubj", "relcl"})
+
+
+def dates(
+    parse: Parse, trigger: Trigger, candidates: tuple[DateCandidate, ...], others: frozenset[int]
+) -> tuple[Reference, ...]:
+    """The references of the trigger's dates, the nearest first. `others` are the verbs of other triggers."""
+    near: list[tuple[int, int, Reference]] = []
+    for candidate in candidates:
+        head = _head(parse, candidate.where)
+        distance = _distance(parse, trigger, head, others) if head else None
+        if head and distance is not None:
+            near.append((distance, abs(head.i - trigger.token.i), candidate.where))
+    return tuple(where for _, _, where in sorted(near))
+
+
+def _head(parse: Parse, where: Reference) -> Token | None:
+    """The word of the expression that all its others hang on."""
+    inside = [t for t in parse.tokens if where.start <= t.start and t.end <= where.end]
+    ids = {t.i for t in inside}
+    return next((t for t in inside if t.head not in ids or t.head == t.i), None)
+
+
+def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int]) -> int | None:
+    """Steps in the tree from the trigger up to the date's clause; None if the date is another's."""
+    home = _home(parse, date)
+    own = {trigger.token.i} | ({trigger.verb.i} if trigger.verb else set())
+    below = {t.i for t in (date, *ancestors(parse, date))}
+    if own & below:
+        between = [t.i for t in ancestors(parse, date)]
+        before = between[: min(between.index(i) for i in own if i in between)] if own & set(between) else []
+        return 0 if not others & set(before) else None
+    clause = trigger.verb or trigger.token
+    for step, above in enumerate(ancestors(parse, clause), 1):
+        if clause.dep in _SPOKEN or clause.dep not in _SHARED:
+            return None
+        if home is not None and above.i == home.i:
+            return step
+        clause = above
+    return None
+
+
+def _home(parse: Parse, date: Token) -> Token | None:
+    """The verb whose clause a date stands in."""
+    return next((a for a in ancestors(parse, date) if a.pos in ("VERB", "AUX")), None)

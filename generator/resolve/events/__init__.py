@@ -1,0 +1,52 @@
+"""Events across articles: which reports tell the same event."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from generator.errors import Problem
+from generator.model.curation import CuratedDecision
+from generator.model.dossier import Decision, Event, Unsure
+from generator.model.findings import Findings
+from generator.resolve.calendar import Calendar
+from generator.resolve.cast import Cast
+from generator.resolve.events.joining import join
+from generator.resolve.events.reports import reports
+from generator.resolve.events.telling import tell
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The events of the corpus, those that a person should compare, and decisions that could not be kept."""
+
+    events: tuple[Event, ...]
+    unsure: tuple[Unsure, ...]
+    problems: tuple[Problem, ...] = ()
+    applied: tuple[Decision, ...] = ()
+
+
+def events(
+    corpus: tuple[Findings, ...],
+    cast: Cast,
+    calendar: Calendar,
+    decisions: tuple[CuratedDecision, ...],
+) -> Events:
+    """Each event once, with every sentence that reports it. Curated decisions win over every score."""
+    articles = {f.article.id: f.article for f in corpus}
+    joined = join(reports(corpus, cast, calendar))
+    told = _numbered([tell(found, why, articles) for found, why in joined.clusters])
+    unsure = tuple(Unsure("events", (told[a].id, told[b].id), (why,)) for a, b, why in joined.doubts)
+    return Events(tuple(sorted(told, key=_order)), unsure)
+
+
+def _numbered(told: list[Event]) -> list[Event]:
+    """The events with ids of their own: what would share an id gets a number, in the order of evidence."""
+    seen: Counter[str] = Counter()
+    ids = {}
+    for i, event in sorted(enumerate(told), key=lambda pair: pair[1].evidence[0]):
+        seen[event.id] += 1
+        ids[i] = event.id if seen[event.id] == 1 else f"{event.id}-{seen[event.id]}"
+    return [replace(event, id=ids[i]) for i, event in enumerate(told)]
+
+
+def _order(event: Event) -> tuple[bool, str, str]:
+    return event.date is None, str(event.date or ""), event.title

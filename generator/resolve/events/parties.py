@@ -1,0 +1,125 @@
+"""Who takes part: an argument's phrase looked up among the people, actors and places of the corpus."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.lexicon import entries
+from generator.model.dossier import Actor, Participant, ParticipantKind, ParticipantRole, Person, Place
+from generator.model.happenings import Argument, EventCandidate
+from generator.model.slug import slug
+from generator.model.text import Reference
+from generator.resolve.cast import Cast, Entity
+
+_LEADING = re.compile(
+    r"^(?:(?:the|a|an|some|several|many|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|"
+    r"thousands of|tens of thousands of|at least|up to|more than|about|around|nearly|almost|over|his|her|its|"
+    r"their|this|that|these|those|other|[\d,.]+)\s+)+",
+    re.IGNORECASE,
+)
+_LONGEST = 6  # words of a phrase that may stand as a name
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A participant with the key under which the corpus knows it; `named` ones are people or actors."""
+
+    key: str
+    named: bool
+    participant: Participant
+
+
+@cache
+def _heads(name: str) -> frozenset[str]:
+    return frozenset(entries("events-parties")[name]["words"])
+
+
+def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
+    """The participants, each once, in the order of their roles; of each role the best rank only."""
+    found: dict[str, Party] = {}
+    for role in ("actor", "participant", "recipient"):
+        ranks = sorted({a.rank for a in candidate.arguments if a.role == role})
+        for rank in ranks:
+            here = [a for a in candidate.arguments if a.role == role and a.rank == rank]
+            known = [p for a in here for p in _resolved(a, role, cast) if p.key not in found]
+            if known:
+                found |= {p.key: p for p in known}
+                break
+    return tuple(found.values())
+
+
+def _resolved(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
+    for where in argument.antecedents:
+        if inside := _entities(where, cast):
+            return (_party(inside[-1][1], role, argument.where),)
+    if argument.antecedents:
+        return ()
+    return _of_phrase(argument, role, cast)
+
+
+def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
+    inside = _entities(argument.where, cast)
+    at_head = [(r, e) for r, e in inside if argument.head.within(r) or r.within(argument.head)]
+    people = [(r, e) for r, e in inside if isinstance(e, Person)]
+    head = argument.head.text.lower()
+    for where, entity in (*at_head, *people):
+        return (_party(entity, role, where),)
+    if _is(head, "people") and not (_is(head, "official") and inside):
+        return _unnamed(argument, role)
+    if inside:
+        where, entity = inside[0]
+        return (_party(entity, role, where),)
+    return ()
+
+
+def _is(head: str, name: str) -> bool:
+    """Is the head word, or its singular, in the list?"""
+    words = _heads(name)
+    singular = {
+        head,
+        head.removesuffix("s"),
+        head.removesuffix("es"),
+        head[:-3] + "y" if head.endswith("ies") else head,
+    }
+    return bool(words & (singular | {head[:-3] + "man" if head.endswith("men") else head}))
+
+
+def _entities(where: Reference, cast: Cast) -> list[tuple[Reference, Entity]]:
+    return list(cast.within(where))
+
+
+def _party(entity: Entity, role: ParticipantRole, where: Reference) -> Party:
+    if isinstance(entity, Person):
+        return Party(entity.id, True, Participant(entity.id, None, entity.name, "person", role, (where,)))
+    if isinstance(entity, Place):
+        kind: ParticipantKind = "country"
+        return Party(slug(entity.name), True, Participant(None, None, entity.name, kind, role, (where,)))
+    assert isinstance(entity, Actor)
+    return Party(
+        slug(entity.name), True, Participant(None, entity.id, entity.name, entity.kind, role, (where,))
+    )
+
+
+def _unnamed(argument: Argument, role: ParticipantRole) -> tuple[Party, ...]:
+    """Somebody without a name: the phrase itself, without article and number."""
+    text = _LEADING.sub("", " ".join(argument.where.text.split())).strip(" ,;:'’\"")
+    if not text or len(text.split()) > _LONGEST:
+        text = argument.head.text
+    plural = argument.head.text.lower().endswith("s") or argument.head.text.lower() in ("people", "police")
+    kind: ParticipantKind = "organisation" if plural else "person"
+    return (Party("~" + slug(text), False, Participant(None, None, text, kind, role, (argument.where,))),)
+
+
+def place(candidate: EventCandidate, cast: Cast) -> tuple[str, Reference] | None:
+    """The sharpest place the sentence names: the nearest town, else the nearest country."""
+    found = [
+        (argument.rank, not isinstance(entity, Place), where, entity.name)
+        for argument in candidate.arguments
+        if argument.role == "place"
+        for where, entity in _entities(argument.where, cast)
+        if isinstance(entity, Place) or (isinstance(entity, Actor) and entity.kind == "country")
+    ]
+    if not found:
+        return None
+    _, _, where, name = min(found, key=lambda f: (f[1], f[0], f[2]))
+    return name, where

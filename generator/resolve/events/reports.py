@@ -1,0 +1,105 @@
+"""Candidates with their names and dates resolved: what one sentence reports."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.article import Article
+from generator.model.dossier import Status
+from generator.model.findings import Findings
+from generator.model.happenings import EventCandidate
+from generator.model.slug import slug
+from generator.model.text import Reference
+from generator.model.time import Date
+from generator.resolve.calendar import Calendar, DatedMention
+from generator.resolve.cast import Cast
+from generator.resolve.events.parties import Party, parties, place
+
+FAMILY = {"support": "agree", "cooperate": "agree", "death": "assault"}
+"""Types that different reports may give to one and the same event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One sentence's account of an event. `published` is its article's day, where known."""
+
+    candidate: EventCandidate
+    parties: tuple[Party, ...]
+    place: tuple[str, Reference] | None
+    date: Date | None
+    dated_by: tuple[Reference, ...]
+    status: Status
+    published: Date | None
+
+    @property
+    def article(self) -> str:
+        """The id of the article that reports."""
+        return self.candidate.sentence.article
+
+    @property
+    def family(self) -> str:
+        """The type under which reports of one event are looked for."""
+        return FAMILY.get(self.candidate.type, self.candidate.type)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of all who take part."""
+        return frozenset(p.key for p in self.parties)
+
+    @property
+    def spot(self) -> str | None:
+        """The key of the place."""
+        return slug(self.place[0]) if self.place else None
+
+    @property
+    def order(self) -> tuple[Reference, Reference]:
+        """Where it stands: by sentence, then by trigger."""
+        return self.candidate.sentence, self.candidate.trigger
+
+
+def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tuple[Report, ...]:
+    """Every candidate that names somebody or some place, in the order of the articles and their text."""
+    found = [
+        report
+        for findings in corpus
+        for candidate in findings.events
+        for report in _report(findings.article, candidate, cast, calendar)
+    ]
+    return tuple(sorted(found, key=lambda r: r.order))
+
+
+def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: Calendar) -> Iterator[Report]:
+    who, where = parties(candidate, cast), place(candidate, cast)
+    if not _tells(candidate, who, where):
+        return
+    when = _when(candidate, calendar)
+    published = article.published.date
+    yield Report(
+        candidate,
+        who,
+        where,
+        when.date if when else None,
+        (when.where,) if when else (),
+        _status(candidate, when, published),
+        published,
+    )
+
+
+def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:
+    """An event needs somebody, and a name or a place; disasters and elections do with a place alone."""
+    if candidate.type in ("disaster", "election"):
+        return bool(who or where) and (where is not None or any(p.named for p in who))
+    return bool(who) and (where is not None or any(p.named for p in who))
+
+
+def _when(candidate: EventCandidate, calendar: Calendar) -> DatedMention | None:
+    for where in (*candidate.dates, *candidate.passage):
+        for mention in calendar.within(where):
+            return mention
+    return None
+
+
+def _status(candidate: EventCandidate, when: DatedMention | None, published: Date | None) -> Status:
+    """A reported event that lies after its article's day is planned."""
+    if when and published and candidate.status == "reported" and published.last < when.date.first:
+        return "planned"
+    return candidate.status

@@ -1,0 +1,151 @@
+"""How well two reports fit one event: named pieces of evidence, each with a weight."""
+
+import math
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.resolve.events.reports import Report
+
+JOIN, DOUBT = 3.0, 2.2
+"""From JOIN on two reports tell one event; between DOUBT and JOIN a person should look."""
+_NEVER = -99.0
+_WEIGHTS = {
+    "the same day": 2.0,
+    "days that fit": 1.0,
+    "different days": -4.0,
+    "published far apart": -2.5,
+    "the same word": 1.0,
+    "the same type": 0.5,
+    "the same place": 1.0,
+    "different places": -1.5,
+    "the same number": 0.5,
+    "different numbers": -0.5,
+    "somebody else": -3.0,
+    "nobody in common": -2.0,
+}
+_FAR = 20  # days between publications of undated reports
+_MOST_WORDS = 3.0
+
+
+@dataclass(frozen=True)
+class Score:
+    """The sum and its pieces in the order they were found."""
+
+    pieces: tuple[tuple[str, float], ...]
+
+    @property
+    def total(self) -> float:
+        """All pieces together."""
+        return sum(weight for _, weight in self.pieces)
+
+    @property
+    def why(self) -> str:
+        """The evidence in words."""
+        return ", ".join(f"{name} ({weight:+.1f})" for name, weight in self.pieces)
+
+
+class Scorer:
+    """Knows how rare names and words are in this corpus: what is rare binds most."""
+
+    def __init__(self, reports: tuple[Report, ...]) -> None:
+        self._articles = max(1, len({r.article for r in reports}))
+        self._names = _spread({(k, r.article) for r in reports for k in r.keys})
+        self._words = _spread({(w, r.article) for r in reports for w in r.candidate.content})
+
+    def score(self, a: Report, b: Report) -> Score:
+        """All that speaks for and against one event."""
+        pieces = [*self._who(a, b), *_when(a, b), *_where(a, b), *_what(a, b), *self._shared_words(a, b)]
+        return Score(tuple((name, round(weight, 2)) for name, weight in pieces))
+
+    def rarity(self, count: int) -> float:
+        """0 for what every article has, towards 1 for what few have."""
+        return math.log((1 + self._articles) / (1 + count)) / math.log(1 + self._articles)
+
+    def name_rarity(self, key: str) -> float:
+        """How rare a participant is."""
+        return self.rarity(self._names.get(key, 0))
+
+    def word_rarity(self, word: str) -> float:
+        """How rare a content word is."""
+        return self.rarity(self._words.get(word, 0))
+
+    def _who(self, a: Report, b: Report) -> list[tuple[str, float]]:
+        common = a.keys & b.keys
+        if not common:
+            return [("nobody in common", _WEIGHTS["nobody in common"])]
+        weight = sum(1.0 + self.name_rarity(k) for k in sorted(common))
+        found = [("shared: " + ", ".join(sorted(common)), min(weight, 3.5))]
+        if _somebody_else(a, b):
+            found.append(("somebody else", _WEIGHTS["somebody else"]))
+        return found
+
+    def _shared_words(self, a: Report, b: Report) -> list[tuple[str, float]]:
+        common = set(a.candidate.content) & set(b.candidate.content)
+        weights = sorted((self.word_rarity(w) for w in common), reverse=True)[:6]
+        weight = min(_MOST_WORDS, sum(0.9 * w for w in weights if w > 0.3))
+        return [("shared words", weight)] if weight > 0 else []
+
+
+def _spread(pairs: set[tuple[str, str]]) -> Mapping[str, int]:
+    """In how many articles each key stands."""
+    return Counter(key for key, _ in pairs)
+
+
+def _somebody_else(a: Report, b: Report) -> bool:
+    """Does each name a person that the other lacks, in the same role?"""
+
+    def people(report: Report, role: str) -> set[str]:
+        return {
+            p.key
+            for p in report.parties
+            if p.participant.kind == "person" and p.named and p.participant.role == role
+        }
+
+    for role in ("actor", "recipient", "participant"):
+        one, two = people(a, role) - b.keys, people(b, role) - a.keys
+        if one and two:
+            return True
+    return False
+
+
+def _when(a: Report, b: Report) -> list[tuple[str, float]]:
+    if a.date and b.date:
+        name = _agreement(a, b)
+        return [(name, _WEIGHTS[name])]
+    if not (a.date or b.date) and a.published and b.published:
+        apart = abs((a.published.first - b.published.first).days)
+        return [("published far apart", _WEIGHTS["published far apart"])] if apart > _FAR else []
+    one, other = (a, b) if a.date else (b, a)
+    if one.date and other.published and abs((other.published.first - one.date.first).days) > 12 * _FAR:
+        return [("published far apart", _WEIGHTS["published far apart"])]
+    return []
+
+
+def _agreement(a: Report, b: Report) -> str:
+    assert a.date and b.date
+    if a.date == b.date:
+        return "the same day" if a.date.grain == "day" else "days that fit"
+    fits = a.date.first <= b.date.last and b.date.first <= a.date.last
+    return "days that fit" if fits else "different days"
+
+
+def _where(a: Report, b: Report) -> list[tuple[str, float]]:
+    if not (a.spot and b.spot):
+        return []
+    name = "the same place" if a.spot == b.spot else "different places"
+    return [(name, _WEIGHTS[name])]
+
+
+def _what(a: Report, b: Report) -> list[tuple[str, float]]:
+    one, two = a.candidate, b.candidate
+    found = []
+    if one.word == two.word:
+        found.append(("the same word", _WEIGHTS["the same word"]))
+    if (one.type, one.mode) == (two.type, two.mode):
+        found.append(("the same type", _WEIGHTS["the same type"]))
+    if one.number and two.number:
+        same = one.number.text.lower() == two.number.text.lower()
+        name = "the same number" if same else "different numbers"
+        found.append((name, _WEIGHTS[name]))
+    return found

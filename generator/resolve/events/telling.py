@@ -1,0 +1,140 @@
+"""From the reports of one event to the event as the dossier tells it, with the accounts that differ."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.model.article import Article
+from generator.model.dossier import Account, AccountField, Event, Participant, Status
+from generator.model.slug import slug
+from generator.model.text import Reference
+from generator.model.time import Date
+from generator.resolve import copies
+from generator.resolve.events.parties import Party
+from generator.resolve.events.reports import Report
+from generator.resolve.events.titles import title
+
+
+def tell(reports: tuple[Report, ...], why: tuple[str, ...], articles: dict[str, Article]) -> Event:
+    """The event that the reports tell. `reports` come in the order of the articles and their text."""
+    lead = _lead(reports)
+    date, date_evidence = _date(reports)
+    place, place_evidence = _place(reports)
+    participants = _participants(reports)
+    status = _status(reports)
+    kind, mode = _kind(reports)
+    days = {r.published for r in reports if r.published}
+    name = title(lead.candidate.wording, _leading(lead, participants), place, status, mode)
+    return Event(
+        id=slug(f"{name} {date or ''}"),
+        title=name,
+        type=kind,
+        mode=mode,
+        status=status,
+        date=date,
+        date_evidence=date_evidence,
+        reported_on=tuple(sorted(days)) if date is None else (),
+        place=place,
+        place_evidence=place_evidence,
+        participants=participants,
+        evidence=tuple(sorted({r.candidate.sentence for r in reports})),
+        independent_sources=copies.independent(sorted({r.article for r in reports}), articles),
+        accounts=_accounts(reports),
+        why=why,
+    )
+
+
+def _lead(reports: tuple[Report, ...]) -> Report:
+    """The report with the fullest words: of the event's type, most named participants, then the first."""
+    kind = _kind(reports)
+    own = [r for r in reports if (r.candidate.type, r.candidate.mode) == kind]
+    return max(
+        own, key=lambda r: (sum(p.named for p in r.parties), len({p.participant.role for p in r.parties}))
+    )
+
+
+def _kind(reports: tuple[Report, ...]) -> tuple[str, str | None]:
+    counts = Counter((r.candidate.type, r.candidate.mode) for r in reports)
+    return min(counts, key=lambda kind: (-counts[kind], kind[1] is None, kind[0], kind[1] or ""))
+
+
+def _status(reports: tuple[Report, ...]) -> Status:
+    """The latest account; of accounts of one day what is reported goes before what is planned."""
+    order = {"planned": 0, "reported": 1, "denied": 2, "cancelled": 3}
+    if any(r.status == "reported" for r in reports):
+        reports = tuple(r for r in reports if r.status != "planned")
+    latest = max(reports, key=lambda r: (str(r.published or ""), order[r.status]))
+    return latest.status
+
+
+def _date(reports: tuple[Report, ...]) -> tuple[Date | None, tuple[Reference, ...]]:
+    """The day most articles tell; of equals the sharper, then the earlier."""
+    by: dict[Date, list[Report]] = defaultdict(list)
+    for report in reports:
+        if report.date:
+            by[report.date].append(report)
+    if not by:
+        return None, ()
+    best = min(by, key=lambda d: (d.last - d.first, -len({r.article for r in by[d]}), d.sort_key))
+    return best, tuple(sorted({ref for r in by[best] for ref in r.dated_by}))
+
+
+def _place(reports: tuple[Report, ...]) -> tuple[str | None, tuple[Reference, ...]]:
+    by: dict[str, list[Reference]] = defaultdict(list)
+    for report in reports:
+        if report.place:
+            by[report.place[0]].append(report.place[1])
+    if not by:
+        return None, ()
+    best = min(by, key=lambda name: (-len(by[name]), name))
+    return best, tuple(sorted(by[best]))
+
+
+def _participants(reports: tuple[Report, ...]) -> tuple[Participant, ...]:
+    """Everybody once, in the role most reports give them; groups without a name only where nobody has one."""
+    by: dict[str, list[Party]] = defaultdict(list)
+    for report in reports:
+        for party in report.parties:
+            by[party.key].append(party)
+    if len(reports) > 1 and any(ps[0].named for ps in by.values()):
+        often = {k for k, ps in by.items() if ps[0].named or len(ps) > 1 or len(by) <= 3}
+        by = defaultdict(list, {k: ps for k, ps in by.items() if k in often})
+    order = {"actor": 0, "participant": 1, "recipient": 2}
+    made = [_merged(found) for found in by.values()]
+    return tuple(sorted(made, key=lambda p: (order[p.role], p.evidence[0])))
+
+
+def _merged(found: list[Party]) -> Participant:
+    roles = Counter(p.participant.role for p in found)
+    role = min(roles, key=lambda r: (-roles[r], r))
+    first = found[0].participant
+    evidence = tuple(sorted({ref for p in found for ref in p.participant.evidence}))
+    return Participant(first.person, first.actor, first.name, first.kind, role, evidence)
+
+
+def _leading(lead: Report, everybody: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Those of the leading report, as the title names them."""
+    keys = {(p.participant.person, p.participant.actor, p.participant.name) for p in lead.parties}
+    return tuple(p for p in everybody if (p.person, p.actor, p.name) in keys) or everybody
+
+
+def _accounts(reports: tuple[Report, ...]) -> tuple[Account, ...]:
+    """Every field on which reports differ, with each account of it."""
+    told: list[tuple[AccountField, Mapping[str, list[Reference]]]] = [
+        ("status", _grouped((r.status, r) for r in reports)),
+        ("date", _grouped((str(r.date), r) for r in reports if r.date)),
+        ("place", _grouped((r.place[0], r) for r in reports if r.place)),
+        ("number", _grouped((r.candidate.number.text, r) for r in reports if r.candidate.number)),
+    ]
+    return tuple(
+        Account(field, value, tuple(sorted(set(evidence))))
+        for field, values in told
+        if len(values) > 1
+        for value, evidence in sorted(values.items())
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, Report]]) -> Mapping[str, list[Reference]]:
+    found: dict[str, list[Reference]] = defaultdict(list)
+    for value, report in pairs:
+        found[value].append(report.candidate.sentence)
+    return found

@@ -1,0 +1,100 @@
+"""An event's title: one plain sentence in the present tense, from names and the lexicon's wording."""
+
+import re
+from functools import cache
+
+from generator.lexicon import entries
+from generator.model.dossier import Participant, Status
+from generator.model.happenings import Wording
+
+_MOST = 3  # names a title spells out
+
+
+def title(
+    wording: Wording,
+    participants: tuple[Participant, ...],
+    place: str | None,
+    status: Status,
+    mode: str | None,
+) -> str:
+    """The title. Without anybody who acts or is acted on it falls back on the phrase for nobody."""
+    actors = _names(participants, "actor", "participant")
+    recipients = [n for n in _names(participants, "recipient") if n not in actors]
+    if mode == "visit" and place and wording.active.startswith("visit"):
+        recipients = [place]
+    phrase, subjects = _phrase(wording, actors, recipients)
+    verb = _conjugated(phrase, status, plural=_plural(subjects, participants))
+    where = f" in {_article(place)}" if place and place not in recipients and place not in subjects else ""
+    text = f"{_upper(_listed(subjects))} {verb}{where}".strip()
+    prefix = {"denied": "Denied: ", "cancelled": "Cancelled: "}.get(status, "")
+    return prefix + text
+
+
+def _names(participants: tuple[Participant, ...], *roles: str) -> list[str]:
+    return list(dict.fromkeys(p.name for p in participants if p.role in roles))
+
+
+def _phrase(wording: Wording, actors: list[str], recipients: list[str]) -> tuple[str, list[str]]:
+    """The verb phrase and who stands before it."""
+    if actors and recipients:
+        return wording.active.replace("{recipient}", _listed([_article(r) for r in recipients])), actors
+    if actors:
+        return wording.alone, actors
+    if recipients and wording.passive:
+        return wording.passive, recipients
+    if recipients:
+        return f"be named: {wording.alone}", recipients
+    return wording.alone, []
+
+
+def _listed(names: list[str]) -> str:
+    """Names as a list: A; A and B; A, B and C; A, B and others."""
+    shown = [_article(n) for n in names]
+    if len(shown) > _MOST:
+        shown = [*shown[: _MOST - 1], "others"]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}" if shown else ""
+
+
+@cache
+def _with_article() -> tuple[str, ...]:
+    return tuple(entries("events-parties")["article"]["words"])
+
+
+def _article(name: str | None) -> str:
+    """The name with "the" where English puts it."""
+    name = name or ""
+    return f"the {name}" if name.endswith(_with_article()) else name
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _plural(subjects: list[str], participants: tuple[Participant, ...]) -> bool:
+    if len(subjects) != 1:
+        return len(subjects) > 1
+    only = next((p for p in participants if p.name == subjects[0]), None)
+    unnamed = only is not None and only.person is None and only.actor is None
+    return unnamed and (
+        subjects[0].endswith("s") or subjects[0].lower().endswith(("people", "police", "men"))
+    )
+
+
+def _conjugated(phrase: str, status: Status, plural: bool) -> str:
+    verb, _, rest = phrase.partition(" ")
+    if status == "planned":
+        return f"{'are' if plural else 'is'} to {phrase}"
+    if plural:
+        return f"{'are' if verb == 'be' else verb} {rest}".strip()
+    return f"{_third(verb)} {rest}".strip()
+
+
+def _third(verb: str) -> str:
+    """The third person singular of a verb in its base form."""
+    if verb in ("be", "have", "go", "do"):
+        return {"be": "is", "have": "has", "go": "goes", "do": "does"}[verb]
+    if re.search(r"(?:s|sh|ch|x|z)$", verb):
+        return verb + "es"
+    if re.search(r"[^aeiou]y$", verb):
+        return verb[:-1] + "ies"
+    return verb + "s"
