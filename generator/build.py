@@ -3,21 +3,74 @@
 import os
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
-from generator import extract, read, resolve
+from generator import export, extract, read, render, resolve
+from generator.errors import Problem, UserError
 from generator.model.article import Article
+from generator.model.dossier import Dossier
 from generator.model.findings import Findings
 from generator.resolve import Resolved
 
+Part = Literal["docs", "site", "pdf"]
+PARTS: tuple[Part, ...] = ("docs", "site", "pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made: the dossier, the paths it wrote, and what a person should mend."""
+
+    dossier: Dossier
+    written: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+
+def build(
+    root: Path,
+    only: Part | None = None,
+    jobs: int | None = None,
+    strict: bool = False,
+    overwrite: Iterable[str] = (),
+) -> Built:
+    """Build the dossier in `root`, or one part of it. `strict` makes every problem an error.
+
+    `overwrite` names pages whose hand edits may go. Raises UserError, with docs/ and site/ as they were, if
+    no article can be read, a file of people's is wrong, or a page was edited by hand.
+    """
+    with export.transaction.locked(root):
+        settings = read.settings(root)
+        found = resolved(root, jobs)
+        printed = export.pdf.pdf(found.dossier, settings) if only in (None, "pdf") else export.pdf.NOTHING
+        problems = (*found.problems, *printed.problems)
+        if strict and problems:
+            raise UserError(problems)
+        with ExitStack() as undo:
+            written: list[Path] = []
+            if only in (None, "docs"):
+                pages = render.pages(found.dossier, settings, found.addresses)
+                undo.enter_context(export.docs.written(root, pages, found.addresses, overwrite))
+                written.append(root / "docs")
+            if only in (None, "site"):
+                files = export.files.files(found.dossier, settings.site_url) | dict(printed.files)
+                written += export.site.write(root, found.dossier.as_of, files)
+            if only == "pdf":
+                written += export.site.add(root, dict(printed.files))
+    return Built(found.dossier, tuple(written), problems)
+
 
 def resolved(root: Path, jobs: int | None = None) -> Resolved:
-    """The dossier of a folder, without writing anything."""
-    settings = read.settings(root)
-    reading = read.articles(root)
+    """The dossier of a folder, without writing anything. Raises UserError if there is no article."""
+    settings, reading = read.settings(root), read.articles(root)
+    if not reading.articles:
+        todo = "Put at least one article (.txt, .md or .html) there."
+        raise UserError((*reading.problems, Problem("seeds/", None, "holds no article to read", todo)))
     findings = extracted(reading.articles, settings.model, jobs)
-    return resolve.dossier(findings, read.curation(root), read.addresses(root), settings)
+    found = resolve.dossier(findings, read.curation(root), read.addresses(root), settings)
+    return Resolved(found.dossier, found.addresses, (*reading.problems, *found.problems))
 
 
 def extracted(articles: Iterable[Article], model: str, jobs: int | None = None) -> tuple[Findings, ...]:

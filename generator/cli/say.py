@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from rich.console import Console
 
 from generator.errors import Problem
+from generator.model.dossier import Dossier
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -31,3 +33,13 @@ def working(what: str) -> Iterator[None]:
     else:
         err.print(what, markup=False)
         yield
+
+
+def built(dossier: Dossier, written: Iterable[Path]) -> None:
+    """What a build made and where."""
+    line(
+        f"{len(dossier.articles)} articles, {len(dossier.people)} people, {len(dossier.events)} events, "
+        f"{len(dossier.dates)} dates, {len(dossier.quotes)} quotes."
+    )
+    for path in written:
+        line(f"made {path}")

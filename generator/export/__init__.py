@@ -1,5 +1,5 @@
 """export: the only writer. Pages, addresses, the MkDocs site, the PDF and the data files."""
 
-from generator.export import data, serve, site, starter
+from generator.export import docs, files, pdf, serve, site, starter, transaction
 
-__all__ = ["data", "serve", "site", "starter"]
+__all__ = ["docs", "files", "pdf", "serve", "site", "starter", "transaction"]

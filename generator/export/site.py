@@ -13,26 +13,35 @@ from generator.model.time import Date
 _EPOCH = Date("1980-01-01")  # the earliest day a zip archive can hold; for a dossier without any date
 
 
-def write(root: Path, as_of: Date | None, files: Mapping[str, bytes]) -> Path:
+def write(root: Path, as_of: Date | None, files: Mapping[str, bytes]) -> tuple[Path, ...]:
     """Render docs/ strictly, add `files` (path below site/ to bytes) and replace site/ as a whole.
 
     MkDocs takes its dates from `as_of`, never from the clock, and learns from DOSSIER_FILES which files are
-    there to be linked. Raises UserError with MkDocs' own words if it refuses; site/ is then as it was.
+    there to be linked. Returns what a person should open. Raises UserError with MkDocs' own words if it
+    refuses; site/ is then as it was.
     """
     staging = root / ".dossier" / "site"
     shutil.rmtree(staging, ignore_errors=True)
     _render(root, staging, as_of or _EPOCH, sorted(files))
     for name, content in files.items():
-        target = staging / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(content)
+        _put(staging / name, content)
     _replace(root / "site", staging)
-    return root / "site"
+    return tuple(root / "site" / name for name in ("index.html", *sorted(files)) if "/" not in name)
 
 
-def recover(root: Path) -> None:
-    """Put the former site/ back, or clear it away, if a build was killed while it replaced it."""
-    _settle(root / "site", root / ".dossier" / "site.old")
+def add(root: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
+    """Put files into site/ as it stands, each replaced as a whole; their paths."""
+    for name, content in files.items():
+        aside = root / ".dossier" / name
+        _put(aside, content)
+        (root / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        aside.replace(root / "site" / name)
+    return tuple(root / "site" / name for name in sorted(files))
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
 
 
 def epoch(day: Date) -> int:

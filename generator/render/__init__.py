@@ -1,18 +1,19 @@
 """render: the dossier as pages of Markdown. Pure functions; no file is read or written."""
 
-from generator.model.curation import Curation
+from generator.model.addresses import Addresses
 from generator.model.dossier import Dossier
 from generator.model.page import Page
 from generator.render import articles, assets, dates, events, home, named, people, quotes, review
 from generator.render.concordance import Concordance
+from generator.render.moved import moved
 from generator.settings import Settings
 
 
-def pages(dossier: Dossier, settings: Settings, curation: Curation) -> tuple[Page, ...]:
+def pages(dossier: Dossier, settings: Settings, addresses: Addresses) -> tuple[Page, ...]:
     """Every generated file below docs/, sorted by path: the pages, and what the site needs beside them."""
     concordance = Concordance(dossier)
     made = [
-        *home.pages(concordance, curation.briefing),
+        *home.pages(concordance, dossier.briefing),
         *articles.pages(concordance),
         *people.pages(concordance),
         *events.pages(concordance),
@@ -21,5 +22,6 @@ def pages(dossier: Dossier, settings: Settings, curation: Curation) -> tuple[Pag
         *quotes.pages(concordance),
         *review.pages(concordance),
         *assets.pages(settings),
+        *moved(addresses, dossier),
     ]
     return tuple(sorted(made, key=lambda page: page.path))

@@ -27,7 +27,7 @@ def calendar(dossier: Dossier, site_url: str | None) -> bytes:
     for event in dossier.events:
         if event.date and event.date.grain in _SHARP and event.status in _STATUS:
             book.add_component(_entry(event, event.date, stamp, site_url))
-    return book.to_ical()
+    return bytes(book.to_ical())
 
 
 def _entry(event: Event, date: Date, stamp: datetime.datetime, site_url: str | None) -> icalendar.Event:

@@ -11,7 +11,7 @@ from generator.export.pdf.selection import between
 from generator.model.dossier import Dossier
 from generator.settings import Settings
 
-__all__ = ["Printed", "between", "pdf"]
+__all__ = ["NOTHING", "Printed", "between", "pdf"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,16 @@ class Printed:
     problems: tuple[Problem, ...] = ()
 
 
-def pdf(
-    dossier: Dossier, settings: Settings, briefing: str | None = None, about: str | None = None
-) -> Printed:
+NOTHING = Printed(())
+
+
+def pdf(dossier: Dossier, settings: Settings, about: str | None = None) -> Printed:
     """Print a dossier, or with `about` (people/ID or events/ID) a brief of one person or event.
 
-    `briefing` is the analyst's summary in Markdown. `between` selects a period before. Raises UserError for
+    `between` selects a period before. Raises UserError for
     an unknown address.
     """
-    content = brief(dossier, settings, about) if about else book(dossier, settings, briefing)
+    content = brief(dossier, settings, about) if about else book(dossier, settings, dossier.briefing)
     name = f"{about.strip('/').replace('/', '-')}.pdf" if about else "dossier.pdf"
     with fonts(settings.pdf.system_fonts) as faces:
         clean, problems = printable(content, faces)

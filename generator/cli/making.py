@@ -1,0 +1,65 @@
+"""Commands that make: a new dossier, the site, the PDF."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from generator import build as pipeline
+from generator.cli import say
+from generator.cli.app import app
+from generator.desk import start
+from generator.errors import Problem
+
+Root = Annotated[Path, typer.Option(help="The folder that holds the dossier.", file_okay=False, exists=True)]
+Jobs = Annotated[int | None, typer.Option(min=1, help="Processes to use; as many as the machine has cores.")]
+
+
+@app.command()
+def new(folder: Annotated[Path, typer.Argument(help="The folder to make; it must be new or empty.")]) -> None:
+    """Make a new dossier with sample settings.
+
+    Example: `dossier new border-talks`
+    """
+    for path in start.new(folder):
+        say.line(f"made {path}")
+    say.line(f"\nPut your articles into {folder / 'seeds'}, then run: dossier build --root {folder}")
+
+
+@app.command()
+def build(
+    root: Root = Path(),
+    only: Annotated[Literal["docs", "site", "pdf"] | None, typer.Option(help="Make this part alone.")] = None,
+    jobs: Jobs = None,
+    strict: Annotated[bool, typer.Option(help="Stop at any problem and write nothing.")] = False,
+    overwrite: Annotated[
+        list[str] | None, typer.Option(help="Drop the hand-made edits of this page.")
+    ] = None,
+) -> None:
+    """Build the dossier: pages into docs/, the website, the data and the PDF into site/.
+
+    Examples: `dossier build`, `dossier build --only docs`, `dossier build --root ~/dossiers/talks --jobs 2`
+    """
+    with say.working(f"Building the dossier in {root.resolve().name}/ …"):
+        built = pipeline.build(root.resolve(), only, jobs, strict, tuple(overwrite or ()))
+    say.problems(built.problems)
+    say.built(built.dossier, built.written)
+
+
+@app.command()
+def serve(
+    root: Root = Path(),
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.")] = 8000,
+    jobs: Jobs = None,
+) -> None:
+    """Serve the site, build again when seeds/ or curation/ change, and reload the browser.
+
+    Example: `dossier serve --port 8001`
+    """
+
+    def report(problems: tuple[Problem, ...]) -> None:
+        say.problems(problems)
+        say.line(f"Reading http://{host}:{port}/ (Ctrl+C ends)")
+
+    start.serve(root.resolve(), host, port, jobs, report)
