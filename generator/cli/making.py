@@ -8,8 +8,9 @@ import typer
 from generator import build as pipeline
 from generator.cli import say
 from generator.cli.app import app
-from generator.desk import start
+from generator.desk import briefs, starting
 from generator.errors import Problem
+from generator.model.time import Date
 
 Root = Annotated[Path, typer.Option(help="The folder that holds the dossier.", file_okay=False, exists=True)]
 Jobs = Annotated[int | None, typer.Option(min=1, help="Processes to use; as many as the machine has cores.")]
@@ -21,7 +22,7 @@ def new(folder: Annotated[Path, typer.Argument(help="The folder to make; it must
 
     Example: `dossier new border-talks`
     """
-    for path in start.new(folder):
+    for path in starting.new(folder):
         say.line(f"made {path}")
     say.line(f"\nPut your articles into {folder / 'seeds'}, then run: dossier build --root {folder}")
 
@@ -47,6 +48,24 @@ def build(
 
 
 @app.command()
+def pdf(
+    root: Root = Path(),
+    about: Annotated[str | None, typer.Option(help="One page alone, such as people/ID or events/ID.")] = None,
+    start: Annotated[Date | None, typer.Option("--from", parser=say.day, help="The first day.")] = None,
+    end: Annotated[Date | None, typer.Option("--to", parser=say.day, help="The last day.")] = None,
+    jobs: Jobs = None,
+) -> None:
+    """Print the briefing, or a brief of one person, one event or a period, into site/.
+
+    Examples: `dossier pdf`, `dossier pdf --about people/ada-brook`, `dossier pdf --from 2024-05-01 --to 2024-05-31`
+    """
+    with say.working("Printing …"):
+        built = briefs.pdf(root.resolve(), about, start, end, jobs)
+    say.problems(built.problems)
+    say.made(built.written)
+
+
+@app.command()
 def serve(
     root: Root = Path(),
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
@@ -62,4 +81,4 @@ def serve(
         say.problems(problems)
         say.line(f"Reading http://{host}:{port}/ (Ctrl+C ends)")
 
-    start.serve(root.resolve(), host, port, jobs, report)
+    starting.serve(root.resolve(), host, port, jobs, report)

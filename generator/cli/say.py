@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import typer
 from rich.console import Console
 
 from generator.errors import Problem
 from generator.model.dossier import Dossier
+from generator.model.time import Date
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -41,5 +43,18 @@ def built(dossier: Dossier, written: Iterable[Path]) -> None:
         f"{len(dossier.articles)} articles, {len(dossier.people)} people, {len(dossier.events)} events, "
         f"{len(dossier.dates)} dates, {len(dossier.quotes)} quotes."
     )
+    made(written)
+
+
+def made(written: Iterable[Path]) -> None:
+    """Where to find what was made."""
     for path in written:
         line(f"made {path}")
+
+
+def day(text: str) -> Date:
+    """A day of the command line, written 2024-05-31 (or 2024-05, or 2024)."""
+    try:
+        return Date(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text!r} is no date; expected a day such as 2024-05-31") from None
