@@ -57,7 +57,7 @@ def pdf(
 ) -> None:
     """Print the briefing, or a brief of one person, one event or a period, into site/.
 
-    Examples: `dossier pdf`, `dossier pdf --about people/ada-brook`, `dossier pdf --from 2024-05-01 --to 2024-05-31`
+    Examples: `dossier pdf`, `dossier pdf --about people/ada-brook`, `dossier pdf --from 2024-05-01`
     """
     with say.working("Printing …"):
         built = briefs.pdf(root.resolve(), about, start, end, jobs)

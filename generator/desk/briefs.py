@@ -22,5 +22,7 @@ def pdf(
         found, settings = build.resolved(root, jobs), read.settings(root)
         chosen = export.pdf.between(found.dossier, start, end) if start or end else found.dossier
         printed = export.pdf.pdf(chosen, settings, about)
-        written = export.site.add(root, dict(printed.files))
+        period = f"-{start or ''}-to-{end or ''}" if start or end else ""
+        files = {f"{Path(name).stem}{period}.pdf": content for name, content in printed.files}
+        written = export.site.add(root, files)
     return Built(chosen, written, (*found.problems, *printed.problems))

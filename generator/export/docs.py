@@ -51,20 +51,6 @@ def written(
             raise
 
 
-@contextmanager
-def written(
-    root: Path, pages: Iterable[Page], addresses: Addresses, overwrite: Iterable[str] = ()
-) -> Iterator[Written]:
-    """`write`, and undo it if what follows inside the block fails."""
-    before = {change.path: _bytes(root / change.path) for change in plan(root, pages, addresses, overwrite)}
-    done = write(root, pages, addresses, overwrite)
-    try:
-        yield done
-    except BaseException:
-        commit(root, (Change(path, content) for path, content in before.items()))
-        raise
-
-
 def plan(
     root: Path, pages: Iterable[Page], addresses: Addresses, overwrite: Iterable[str] = ()
 ) -> tuple[Change, ...]:
@@ -184,7 +170,3 @@ def _content(path: Path) -> bytes | None:
 
 def _is_markdown(path: str) -> bool:
     return path.endswith(".md")
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
