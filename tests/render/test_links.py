@@ -8,11 +8,11 @@ import yaml
 from invented import dossier
 
 from generator import render
-from generator.model.curation import Curation
+from generator.model.addresses import Addresses
 from generator.model.page import Page
 from generator.settings import Settings
 
-PAGES = {page.path: page for page in render.pages(dossier(), Settings(), Curation())}
+PAGES = {page.path: page for page in render.pages(dossier(), Settings(), Addresses())}
 MARKDOWN = [page for path, page in PAGES.items() if path.endswith(".md")]
 
 
@@ -44,4 +44,4 @@ def test_every_page_says_what_it_is(page: Page) -> None:
 
 
 def test_two_renderings_are_the_same() -> None:
-    assert render.pages(dossier(), Settings(), Curation()) == tuple(PAGES.values())
+    assert render.pages(dossier(), Settings(), Addresses()) == tuple(PAGES.values())
