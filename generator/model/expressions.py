@@ -27,7 +27,12 @@ class Now(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Before(Expression):
-    """The date that was given before in the same passage ("the next day")."""
+    """The date that was given before in the same passage ("the next day").
+
+    With `or_now` the day of writing serves where the passage gives none ("a year earlier").
+    """
+
+    or_now: bool = False
 
 
 @dataclass(frozen=True, slots=True)

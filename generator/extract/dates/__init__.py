@@ -35,9 +35,14 @@ def _spans(parse: Parse) -> Iterator[tuple[int, int, Match]]:
     chart, i = Chart(words(parse.text)), 0
     while i < len(chart.words):
         match = max(chart.at("date", i), key=lambda m: m.end, default=None)
-        if match:
+        if match and _stands_alone(parse.text, chart.words[i].start, chart.words[match.end - 1].end):
             yield chart.words[i].start, chart.words[match.end - 1].end, match
         i = match.end if match else i + 1
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Do no letters or figures touch the range, as in AC1900 or 2019年?"""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
 
 
 def _tokens(parse: Parse, start: int, end: int) -> tuple[Token, ...]:

@@ -13,15 +13,17 @@ def tense(parse: Parse, words: tuple[Token, ...]) -> tuple[Tense, str]:
     """The time the clause speaks of, and the words that show it. `words` are those of the expression."""
     inside = {w.i for w in words}
     word = next((w for w in words if w.head not in inside or w.head == w.i), words[0])
-    while word.head != word.i:
+    named = False  # "Friday's match": in a present clause it was played already
+    while True:
+        if word.i not in inside:
+            if word.lemma.lower() in _listed("ahead-preposition"):
+                return "future", word.text
+            if found := _of_verb(parse, word):
+                return ("past", found[1]) if named and found[0] == "present" else found
+            named = named or word.pos in ("NOUN", "PROPN")
+        if word.head == word.i:
+            return "unknown", ""
         word = parse.head(word)
-        if word.i in inside:
-            continue
-        if word.lemma.lower() in _listed("ahead-preposition"):
-            return "future", word.text
-        if found := _of_verb(parse, word):
-            return found
-    return _of_verb(parse, word) or ("unknown", "")
 
 
 def _of_verb(parse: Parse, verb: Token) -> tuple[Tense, str] | None:
@@ -47,9 +49,9 @@ def _of_verb(parse: Parse, verb: Token) -> tuple[Tense, str] | None:
 
 
 def _of_infinitive(parse: Parse, verb: Token, group: str) -> tuple[Tense, str]:
-    """An infinitive looks ahead, unless its governor says that it was done ("managed to meet")."""
+    """An infinitive looks ahead, unless its governor tells the time ("managed to meet", "won to reach")."""
     governor = parse.head(verb)
-    if governor.i != verb.i and governor.lemma in _listed("completed"):
+    if governor.i != verb.i and (verb.dep == "advcl" or governor.lemma in _listed("completed")):
         return _of_verb(parse, governor) or ("future", group)
     return "future", group
 

@@ -44,13 +44,20 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way to say a symbol; `after` and `unless_before` hold what must and must not stand beside it."""
+    """One way to say a symbol. `beside` holds the words that must or must not stand around it."""
 
     name: str
     elements: tuple[Element, ...]
     means: Any
-    after: frozenset[str]
-    unless_before: frozenset[str]
+    beside: Mapping[str, frozenset[str]]
+
+    def fits(self, before: str, behind: str) -> bool:
+        """Do the words around allow it? A condition that the rule does not set always holds."""
+        return (
+            before in self.beside.get("after", {before})
+            and behind in self.beside.get("before", {behind})
+            and behind not in self.beside.get("unless_before", ())
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +85,14 @@ class Chart:
     def _matches(self, symbol: str, i: int) -> Iterator[Match]:
         seen = set()
         for rule in _candidates(symbol, self.words[i]):
-            if rule.after and not (i and self.words[i - 1].text.lower() in rule.after):
-                continue
             for end, found in self._sequence(rule.elements, i):
-                following = self.words[end].text.lower() if end < len(self.words) else ""
-                if end not in seen and following not in rule.unless_before:
+                if end not in seen and rule.fits(self._text(i - 1), self._text(end)):
                     seen.add(end)
                     yield Match(end, meaning(rule.means, _values(found)), rule.name or _inner(found))
+
+    def _text(self, i: int) -> str:
+        """A word in lower case; nothing beyond the ends of the text."""
+        return self.words[i].text.lower() if 0 <= i < len(self.words) else ""
 
     def _sequence(
         self, elements: tuple[Element, ...], i: int
@@ -147,10 +155,9 @@ def _rules() -> Mapping[str, tuple[Rule, ...]]:
         steps = [_steps(part) for part in entry["pattern"].split()]
         for variant in product(*steps):
             elements = tuple(e for e in variant if e)
-            beside = frozenset(entry.get("after", ())), frozenset(entry.get("unless_before", ()))
-            found.setdefault(entry["gives"], []).append(
-                Rule(entry.get("name", ""), elements, entry["means"], *beside)
-            )
+            beside = {c: frozenset(entry[c]) for c in ("after", "before", "unless_before") if c in entry}
+            rule = Rule(entry.get("name", ""), elements, entry["means"], beside)
+            found.setdefault(entry["gives"], []).append(rule)
     return {symbol: tuple(rules) for symbol, rules in found.items()}
 
 

@@ -147,7 +147,7 @@ def _nth(number: Any, unit: Any, of: Expression, count: Any = 1) -> Expression:
 
 _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "now": Now,
-    "before": Before,
+    "before": lambda or_now=False: Before(or_now),
     "untold": Untold,
     "day": _day,
     "year": lambda text: Fixed(_year(text)),

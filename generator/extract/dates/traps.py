@@ -4,19 +4,22 @@ from functools import cache
 
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
-from generator.model.expressions import Expression, Fixed, InYear, Weekday
+from generator.model.expressions import DayOfMonth, Expression, Fixed
 
 _NAMES = ("PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "NORP")
 
 
 def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression) -> bool:
     """Is a lone word or figure something else than a date here?"""
+    if isinstance(expression, DayOfMonth):
+        after = _beside(parse, words[-1].i + 1)
+        return after is not None and after.pos in ("NOUN", "PROPN", "ADJ")
     if len(words) != 1:
         return False
     word, before, after = words[0], _beside(parse, words[0].i - 1), _beside(parse, words[0].i + 1)
     if word.text.isdigit():
         return isinstance(expression, Fixed) and _is_quantity(parse, word, before, after)
-    if isinstance(expression, Weekday | InYear) and word.text[0].isalpha():
+    if word.text[0].isupper() and word.text.isalpha():
         return _is_name(parse, word, before, after)
     return False
 

@@ -22,28 +22,39 @@ def depends_on_tense(expression: Expression) -> bool:
 
 
 def choose(dates: Sequence[Date], now: Date, which: Which, tense: str) -> Date | None:
-    """One of the dates, given in order of time; None if none fits."""
+    """One of the dates, which come in order of time: by "last" or "next", else by the tense, else the nearest."""
     past, future = _past(dates, now, which), _future(dates, now, which)
     if which == "last" or not future:
         return past
     if which == "next" or not past:
         return future
-    if tense == "unknown" and dates[0].grain == "day" and len(dates[0].text) and which == "any":
-        return past
-    return future if tense in ("future", "present") else past
+    if tense in ("past", "future"):
+        return past if tense == "past" else future
+    return past if _back(past, now) <= _ahead(future, now) else future
 
 
-def nearest(dates: Sequence[Date], now: Date, tense: str) -> Date | None:
-    """The date of a repeating day of the year: by the tense, unless the other way is far nearer."""
+def of_year(dates: Sequence[Date], now: Date, tense: str) -> Date | None:
+    """A day of the year: by the tense, unless the other way is far nearer."""
     past, future = _past(dates, now, "any"), _future(dates, now, "any")
-    if not (past and future):
-        return past or future
-    back, ahead = (now.first - past.first).days, (future.first - now.last).days
-    if tense == "past":
-        return future if ahead * _MUCH_NEARER < back else past
-    if tense == "future":
-        return past if back * _MUCH_NEARER < ahead else future
-    return past if back <= ahead else future
+    if past and future:
+        if _ahead(future, now) * _MUCH_NEARER < _back(past, now):
+            return future
+        if _back(past, now) * _MUCH_NEARER < _ahead(future, now):
+            return past
+    return choose(dates, now, "any", tense)
+
+
+def of_week(tense: str) -> str:
+    """How a clause decides on a weekday: "he speaks on Friday" looks ahead, a clause without a verb back."""
+    return {"present": "future", "unknown": "past"}.get(tense, tense)
+
+
+def _back(past: Date, now: Date) -> int:
+    return max(0, (now.first - past.last).days)
+
+
+def _ahead(future: Date, now: Date) -> int:
+    return max(0, (future.first - now.last).days)
 
 
 def _past(dates: Sequence[Date], now: Date, which: Which) -> Date | None:

@@ -27,7 +27,7 @@ from generator.model.expressions import (
 from generator.model.time import Date, day
 from generator.resolve.dates import arithmetic
 from generator.resolve.dates.anchors import Anchors, Unanchored
-from generator.resolve.dates.direction import choose, nearest
+from generator.resolve.dates.direction import choose, of_week, of_year
 
 Value = tuple[Date, Date | None]
 """A date and the date that it was counted from, if any."""
@@ -95,7 +95,7 @@ def _in_year(expression: InYear, anchors: Anchors) -> Value:
     now = anchors.today()
     dates = _over_years(expression, now)
     if _is_day(expression.piece) and expression.which == "any":
-        found = nearest(dates, now, anchors.tense)
+        found = of_year(dates, now, anchors.tense)
     else:
         found = choose(dates, now, expression.which, anchors.tense)
     if found is None:
@@ -138,7 +138,7 @@ def _weekday(expression: Weekday, anchors: Anchors) -> Value:
         raise Unanchored("The day to count from is not known.")
     around = [day(base.first + datetime.timedelta(n)) for n in range(-7, 8)]
     days = [d for d in around if d.first.weekday() == expression.number]
-    found = choose(days, base, expression.which, anchors.tense)
+    found = choose(days, base, expression.which, of_week(anchors.tense))
     return found or days[0], anchor
 
 
@@ -149,7 +149,7 @@ def _weekend(expression: Weekend, anchors: Anchors) -> Value:
         raise Unanchored("The day to count from is not known.")
     around = [arithmetic.weekend_of(now.first + datetime.timedelta(7 * n)) for n in (-1, 0, 1)]
     if expression.which in ("any", "this"):
-        past = anchors.tense in ("past", "unknown")
+        past = of_week(anchors.tense) == "past"
         fitting = [w for w in around if (w.first <= now.first if past else w.last >= now.first)]
         return (fitting[-1] if past else fitting[0]), now
     return choose(around, now, expression.which, anchors.tense) or around[0], now
@@ -163,7 +163,7 @@ def _day_of_month(expression: DayOfMonth, anchors: Anchors) -> Value:
     now = anchors.today()
     months = [arithmetic.moved(now.first.replace(day=1), n, "month") for n in (-1, 0, 1)]
     dates = [day(m.replace(day=expression.day)) for m in months if expression.day <= _length(m)]
-    found = choose(dates, now, "any", anchors.tense)
+    found = choose(dates, now, "any", of_week(anchors.tense))
     if not found:
         raise Unanchored("No month near the publication has such a day.")
     return found, now
@@ -184,13 +184,13 @@ def _shift(expression: Shift, anchors: Anchors) -> Value:
 
 
 def _shift_from_passage(expression: Shift, anchors: Anchors) -> Value:
-    """From the nearest date told before that is sharp enough; "a year earlier" alone from now."""
+    """From the nearest date told before that is sharp enough."""
     for date in anchors.before:
         try:
             return arithmetic.shifted(date, expression.count, expression.unit, expression.exact), date
         except ValueError:
             continue
-    if expression.exact and expression.count < 0 and expression.unit in ("month", "quarter", "year"):
+    if isinstance(expression.of, Before) and expression.of.or_now:
         now = anchors.today()
         return arithmetic.shifted(now, expression.count, expression.unit, exact=False), now
     raise Unanchored("It counts from a date that this passage does not give.")
