@@ -22,7 +22,7 @@ def depends_on_tense(expression: Expression) -> bool:
 
 
 def choose(dates: Sequence[Date], now: Date, which: Which, tense: str) -> Date | None:
-    """One of the dates, which come in order of time: by "last" or "next", else by the tense, else the nearest."""
+    """One of the dates, in order of time: by "last" or "next", else by the tense, else the nearest."""
     past, future = _past(dates, now, which), _future(dates, now, which)
     if which == "last" or not future:
         return past
