@@ -1,0 +1,94 @@
+"""What people get wrong, and what they are told: the file, what was found, what to do. Never a traceback."""
+
+import pytest
+
+from generator.cli import main
+
+GOOD = (
+    "date 2024-05-02 Mayor Ada Brook met Governor Carl Dene in Westford on Thursday to sign an agreement.\n"
+)
+
+
+def run(capsys, monkeypatch, *words: str) -> tuple[int, str, str]:
+    """Run the command `dossier` with these words: exit code, output, messages."""
+    monkeypatch.setattr("sys.argv", ["dossier", *words])
+    with pytest.raises(SystemExit) as end:
+        main()
+    printed = capsys.readouterr()
+    assert "Traceback" not in printed.err
+    return end.value.code or 0, printed.out, printed.err
+
+
+@pytest.fixture
+def build(capsys, monkeypatch):
+    def run_build(root, *options: str) -> tuple[int, str, str]:
+        return run(
+            capsys, monkeypatch, "build", "--root", str(root), "--only", "docs", "--jobs", "1", *options
+        )
+
+    return run_build
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.txt", b""),
+        ("blank.txt", b" \n\n\t\n"),
+        ("binary.txt", bytes(range(256)) * 9),
+        ("photo.jpg", b"\xff\xd8\xff"),
+    ],
+)
+def test_a_seed_that_is_no_article_is_named_and_the_others_are_built(dossier, build, name, content):
+    root = dossier({"good.txt": GOOD, name: content})
+    code, out, err = build(root)
+    assert code == 0
+    assert f"seeds/{name}" in err
+    assert "1 articles" in out.replace("1 article,", "1 articles,")
+    assert (root / "docs/articles/good.md").exists()
+
+
+def test_a_folder_that_is_named_like_an_article(dossier, build):
+    root = dossier({"good.txt": GOOD, "x.txt/inside.txt": GOOD.replace("Brook", "Lake")})
+    code, _, err = build(root)
+    assert code == 0
+    assert "seeds/x.txt" in err
+
+
+def test_no_articles_at_all(dossier, build):
+    root = dossier({})
+    code, _, err = build(root)
+    assert code == 1
+    assert "seeds/" in err
+    assert not (root / "docs").exists()
+
+
+def test_a_wrong_setting_stops_the_build(dossier, build):
+    root = dossier({"good.txt": GOOD})
+    (root / "dossier.yml").write_text("title: A\ntime_zone: Nowhere\n")
+    code, _, err = build(root)
+    assert code == 1
+    assert "dossier.yml:2" in err
+
+
+def test_a_language_model_that_is_not_there(dossier, build):
+    root = dossier({"good.txt": GOOD})
+    (root / "dossier.yml").write_text("model: xx_no_such_model\n")
+    code, _, err = build(root)
+    assert code == 1
+    assert "xx_no_such_model" in err
+
+
+def test_strict_makes_every_problem_an_error(dossier, build):
+    root = dossier({"good.txt": GOOD, "empty.txt": ""})
+    code, _, err = build(root, "--strict")
+    assert code == 1
+    assert "seeds/empty.txt" in err
+    assert not (root / "docs").exists()
+
+
+def test_a_new_dossier_is_only_made_where_nothing_is(capsys, monkeypatch, tmp_path):
+    (tmp_path / "mine.txt").write_text("kept")
+    code, _, err = run(capsys, monkeypatch, "new", str(tmp_path))
+    assert code == 1
+    assert "not an empty folder" in err
+    assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
