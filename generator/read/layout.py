@@ -1,107 +1,60 @@
-"""The role of each line of a page, from its shape, its words and its place by the main run of prose.
+"""The role of each line of a page, from its kind and its place by the story."""
 
-The method is that of boilerplate removers that see no markup: sentences in a row are the story, short
-lines in a row are menus, and certain headings announce other stories.
-"""
-
-import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cache
-from typing import Literal
 
-from generator.lexicon import entries
 from generator.model.article import Role
-from generator.read.bylines import byline, credit
-from generator.read.stamps import stamp
+from generator.read.kinds import Line, line
+from generator.read.story import Story, story
 
-Kind = Literal["prose", "short", "opens", "furniture", "byline", "credit", "stamp"]
-
-_SENTENCE = re.compile(r"[.!?…:][\"'”’»)\]]*$")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_NEAR = 15  # lines above the story in which its header stands
 
 
-@cache
-def _patterns(group: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{e['pattern']})" for e in entries("furniture")[group]), re.IGNORECASE)
-
-
-def kind(line: str) -> Kind:
-    """What a line looks like by itself."""
-    words = len(_WORD.findall(line))
-    ends = bool(_SENTENCE.search(line))
-    if words <= 12 and _patterns("opens").fullmatch(line):
-        return "opens"
-    if _patterns("lines").fullmatch(line) or _patterns("inside").search(line):
-        return "furniture"
-    if credit(line):
-        return "credit"
-    if stamp(line, alone=True):
-        return "stamp"
-    if not ends and byline(line):
-        return "byline"
-    return "prose" if (ends and words >= 8) or words >= 25 else "short"
-
-
-def roles(lines: Sequence[str]) -> list[Role]:
+def roles(texts: Sequence[str]) -> list[Role]:
     """One role for each line."""
-    kinds = [kind(line) for line in lines]
-    start, end = _story(lines, kinds)
-    top = _headline(lines, kinds, start)
-    seen = Counter(line.casefold() for line in lines)
-    return [_role(i, lines[i], kinds[i], (top, start, end), seen) for i in range(len(lines))]
+    lines = [line(text) for text in texts]
+    found = story(lines)
+    top = found.headline if found.headline is not None else _headline(lines, found.start)
+    return [_role(i, lines[i], found, top) for i in range(len(lines))]
 
 
-def _role(i: int, line: str, kind: Kind, marks: tuple[int | None, int, int], seen: Counter[str]) -> Role:
-    top, start, end = marks
-    if kind == "credit":
+def _role(i: int, line: Line, story: Story, top: int | None) -> Role:
+    if line.kind == "credit":
         return "credit"
     if i == top:
         return "headline"
-    if i < start or i >= end:
-        near = (start if top is None else top) - 3 <= i < start or i == end
-        if kind == "stamp" and near:
-            return "metadata"
-        if kind == "byline" and near:
-            return "byline"
-        return "subheading" if kind == "prose" and top is not None and top < i < start else "furniture"
-    if kind in ("opens", "furniture") or (seen[line.casefold()] > 1 and kind == "short"):
+    if not story.start <= i < story.end:
+        return _outside(i, line, story, top)
+    if i in story.asides or line.kind in ("opens", "stops", "furniture"):
         return "furniture"
-    if kind == "short":
-        return "body" if _SENTENCE.search(line) or i + 1 == end else "subheading"
+    if line.kind == "byline":
+        return "byline"
+    if line.kind in ("short", "stamp"):
+        return "subheading" if line.words else "furniture"
     return "body"
 
 
-def _story(lines: Sequence[str], kinds: Sequence[Kind]) -> tuple[int, int]:
-    """The range of lines from the story's first paragraph to behind its last."""
-    best, begin, end, weight, gap = (0, 0, 0), 0, 0, 0, 0
-    for i, what in enumerate(kinds):
-        if what == "prose":
-            if weight == 0:
-                begin = i
-            weight, end, gap = weight + len(lines[i]), i + 1, 0
-            best = max(best, (weight, begin, end), key=lambda b: b[0])
-        else:
-            gap += 3 if what == "opens" else 1
-            if gap > 6:
-                weight = 0
-    return (best[1], best[2]) if best[0] else _all(kinds)
+def _outside(i: int, line: Line, story: Story, top: int | None) -> Role:
+    """Header lines around the headline and the story's start, else furniture."""
+    header = story.start - _NEAR if top is None else min(top - 3, story.start - 3)
+    if header <= i < story.start or i == story.end:
+        if line.kind == "stamp":
+            return "metadata"
+        if line.kind == "byline":
+            return "byline"
+        if line.kind == "prose" and top is not None and i > top and i not in story.asides:
+            return "subheading"
+    return "furniture"
 
 
-def _all(kinds: Sequence[Kind]) -> tuple[int, int]:
-    """A text without a sentence: everything but a line that could be its headline."""
-    return (1 if len(kinds) > 1 else 0), len(kinds)
-
-
-def _headline(lines: Sequence[str], kinds: Sequence[Kind], start: int) -> int | None:
-    """The line before the story that stands as its headline."""
-    near = [i for i in range(max(0, start - 15), start) if kinds[i] == "short" and _headline_like(lines[i])]
+def _headline(lines: Sequence[Line], start: int) -> int | None:
+    """The line before the story that stands as its headline, in a text without a page title."""
+    near = [i for i in range(max(0, start - _NEAR), start) if _headline_like(lines[i])]
     if not near:
         return None
-    page = lines[0].casefold()
-    titled = [i for i in near if i > 0 and page.startswith(lines[i].casefold()[:60])]
-    return titled[-1] if titled else (near[0] if start <= 6 else near[-1])
+    return near[0] if start <= 6 else near[-1]
 
 
-def _headline_like(line: str) -> bool:
-    return 3 <= len(line.split()) <= 30 and not line.endswith((".", ":", ";"))
+def _headline_like(line: Line) -> bool:
+    return (
+        line.kind in ("short", "point") and 3 <= line.words <= 30 and not line.text.endswith((".", ":", ";"))
+    )
