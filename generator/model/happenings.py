@@ -13,7 +13,8 @@ CandidateStatus = Literal["reported", "planned", "denied", "cancelled"]
 class Argument:
     """A phrase that takes part. `head` is its head word's span; for a pronoun or "the minister",
     `antecedents` are phrases it may stand for, the likeliest first. Of several phrases that could play
-    one role, those with the lowest `rank` that name somebody do.
+    one role, those with the lowest `rank` that name somebody do. A `pronoun` alone names nobody;
+    `several` marks "both" and "the two leaders", which stand for two.
     """
 
     role: ArgumentRole
@@ -21,6 +22,8 @@ class Argument:
     head: Reference
     antecedents: tuple[Reference, ...] = ()
     rank: int = 0
+    pronoun: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,13 @@ class Wording:
     """How a title speaks of an event, each a verb phrase in its base form.
 
     `active` holds the slot {recipient}; `alone` stands without a recipient, `passive` without an actor.
+    `joint` says that it is done together, so that nobody is only acted on.
     """
 
     active: str
     alone: str
     passive: str | None = None
+    joint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,10 @@ def _announced(entry: Entry, real: Reality) -> Act | None:
         return Act("agree", None, "reported", _PROMISES)
     if entry.type in CONFLICT:
         return Act("threaten", None, "reported", _THREATENS)
+    if entry.type in ("reject", "threaten", "agree"):
+        return Act(entry.type, entry.mode, "reported", entry.wording)
+    if entry.type in ("request", "accuse"):
+        return None
     return Act(entry.type, entry.mode, "planned", entry.wording)
 
 

@@ -17,11 +17,31 @@ MOST = 4
 
 def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference, ...]:
     """Phrases that a pronoun may stand for: of its own sentence and the one before, subjects first."""
-    kind = _kind(head)
+    borne = _apposition(parse, head)
+    if borne:
+        return (article.reference(parse.paragraph, borne[0].start, borne[-1].end),)
+    kind = "many" if several(parse, head) else _kind(head)
     if kind is None:
         return ()
     found = sorted(_candidates(parse, head, kind), key=lambda c: c[0])
     return tuple(article.reference(parse.paragraph, w[0].start, w[-1].end) for _, w in found[:MOST])
+
+
+def several(parse: Parse, head: Token) -> bool:
+    """Does the phrase stand for two who were named before: "both", "the two leaders"?"""
+    if head.pos == "PRON" or head.text.lower() == "two":
+        return head.text.lower() in ("both", "two", "they", "them", "their")
+    near = parse.children(head)
+    counted = any(t.text.lower() in ("two", "both") for t in near if t.dep in ("nummod", "det", "predet"))
+    return counted and not any(t.pos == "PROPN" for t in near)
+
+
+def _apposition(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """The name in "the foreign minister, Ada Bell"."""
+    for near in parse.children(head):
+        if near.dep == "appos" and near.entity == "PERSON" and head.entity != "PERSON":
+            return next(words for _, words in parse.entities() if near in words)
+    return ()
 
 
 def _kind(head: Token) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.extract.events.antecedents import antecedents
+from generator.extract.events.antecedents import antecedents, several
 from generator.extract.events.tree import ancestors, children, conjuncts, passive, prepositions, subject
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
@@ -51,6 +51,8 @@ def argument(article: Article, parse: Parse, role: ArgumentRole, head: Token, ra
         article.reference(parse.paragraph, head.start, head.end),
         antecedents(article, parse, head),
         rank,
+        pronoun=head.pos == "PRON",
+        several=several(parse, head),
     )
 
 
@@ -117,6 +119,8 @@ def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) 
     entry = trigger.entry
     objects = children(parse, verb, "dobj", "dative", "oprd")
     key = set(entry.words[1:])
+    if passive(parse, verb) and entry.type == "appointment":
+        objects = ()  # "was named envoy": the envoy is no second person
     for rank, place in enumerate(entry.recipient):
         for thing in objects:
             wanted = "dative" if thing.dep == "dative" else "object"
@@ -169,9 +173,18 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
         yield from ((own, t, 1) for t in conjuncts(parse, owner))
     for near in children(parse, noun, "amod", "compound", "nmod"):
         if near.pos == "PROPN" or near.entity in ("NORP", "GPE", "ORG", "PERSON"):
-            yield own, near, 6
+            yield from _beside(trigger, near, own)
     for name, target in _own_prepositions(parse, trigger):
         yield from _by_preposition(parse, trigger, name, target)
+
+
+def _beside(trigger: Trigger, near: Token, own: ArgumentRole) -> Iterator[Found]:
+    """Whoever stands before the noun: "the Israeli attack", but "the Moscow trip" goes there."""
+    if trigger.entry.mode == "visit":
+        yield "place", near, 0
+        yield "recipient", near, 6
+    else:
+        yield own, near, 6
 
 
 def _own_prepositions(parse: Parse, trigger: Trigger) -> Iterator[tuple[str, Token]]:

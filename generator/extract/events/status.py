@@ -59,7 +59,7 @@ def _bare(parse: Parse, verb: Token) -> Reality | None:
     if verb.tag == "VBD" or base(verb) != verb.lemma.lower() or (verb.tag == "VBN" and verb.dep != "conj"):
         return "reported"
     if verb.tag in ("VBZ", "VBP"):
-        return "present"
+        return "present" if _main(parse, verb) else None
     if verb.tag == "VB" and verb.dep == "ROOT":
         return "present" if children(parse, verb, "nsubj") else None
     if verb.dep == "pcomp" and parse.head(verb).lemma.lower() not in (
@@ -70,10 +70,21 @@ def _bare(parse: Parse, verb: Token) -> Reality | None:
         "following",
     ):
         return None
+    if verb.dep == "xcomp" and parse.head(verb).lemma.lower() not in grammar("happening"):
+        return None
     if verb.dep in _PASSING and verb.tag in ("VBG", "VBN", "VB", "VBD"):
         above = next((a for a in ancestors(parse, verb) if a.pos in ("VERB", "AUX")), None)
         return _of_verb(parse, above) if above else None
     return None
+
+
+def _main(parse: Parse, verb: Token) -> bool:
+    """Is it the verb of the sentence, or of what somebody is said to say?"""
+    while verb.dep == "conj":
+        verb = parse.head(verb)
+    return verb.dep == "ROOT" or (
+        verb.dep == "ccomp" and parse.head(verb).lemma.lower() in grammar("reporting")
+    )
 
 
 def _infinitive(parse: Parse, verb: Token) -> Reality | None:

@@ -90,7 +90,7 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
     if token.pos in ("NOUN", "PROPN"):
         near = children(parse, token, "compound", "amod", "nmod")
         return frozenset(w for t in near for w in (t.lemma.lower(), t.text.lower()))
-    found: set[str] = set()
+    found: set[str] = {"object"} if children(parse, token, "dobj") else set()
     for child in parse.children(token):
         if child.dep in _LINKED and (child.dep not in ("advcl", "ccomp") or child.pos == "ADJ"):
             found |= _phrase(parse, child)

@@ -42,9 +42,14 @@ def _match(parse: Parse, token: Token) -> Iterator[Trigger]:
     for entry in by_first_word().get((kind, base(token)), ()):
         near = companions(parse, token) if near is None else near
         rest = entry.words[1:] if kind == "verbs" else entry.words[:-1]
-        if near.issuperset(rest):
+        if _fits(near, rest):
             yield Trigger(token, entry, token if kind == "verbs" else carrier(parse, token))
             return
+
+
+def _fits(near: frozenset[str], rest: tuple[str, ...]) -> bool:
+    """Do all the other words of the key hang on the trigger, and none of those it excludes ("!object")?"""
+    return all((w[1:] not in near) if w.startswith("!") else w in near for w in rest)
 
 
 def carrier(parse: Parse, noun: Token) -> Token | None:

@@ -49,27 +49,28 @@ def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
 
 
 def _resolved(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
+    """A pronoun's or apposition's bearer, where there is one; else whoever the phrase itself names."""
+    wanted = 2 if argument.several else 1
+    borne: dict[str, Party] = {}
     for where in argument.antecedents:
-        if inside := _entities(where, cast):
-            return (_party(inside[-1][1], role, argument.where),)
-    if argument.antecedents:
-        return ()
-    return _of_phrase(argument, role, cast)
+        inside = cast.within(where)
+        if inside and len(borne) < wanted:
+            party = _party(inside[-1][1], role, argument.where)
+            borne.setdefault(party.key, party)
+    if len(borne) == wanted:
+        return tuple(borne.values())
+    return () if argument.pronoun else _of_phrase(argument, role, cast)
 
 
 def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
-    inside = _entities(argument.where, cast)
-    at_head = [(r, e) for r, e in inside if argument.head.within(r) or r.within(argument.head)]
-    people = [(r, e) for r, e in inside if isinstance(e, Person)]
+    inside = cast.within(argument.where)
+    heads = [e for r, e in inside if argument.head.within(r) or r.within(argument.head)]
+    for entity in (*heads, *(e for _, e in inside if isinstance(e, Person))):
+        return (_party(entity, role, argument.where),)
     head = argument.head.text.lower()
-    for where, entity in (*at_head, *people):
-        return (_party(entity, role, where),)
-    if _is(head, "people") and not (_is(head, "official") and inside):
-        return _unnamed(argument, role)
-    if inside:
-        where, entity = inside[0]
-        return (_party(entity, role, where),)
-    return ()
+    if _is(head, "people"):
+        return _described(argument, role, next((e for _, e in inside), None))
+    return (_party(inside[0][1], role, argument.where),) if inside else ()
 
 
 def _is(head: str, name: str) -> bool:
@@ -84,10 +85,6 @@ def _is(head: str, name: str) -> bool:
     return bool(words & (singular | {head[:-3] + "man" if head.endswith("men") else head}))
 
 
-def _entities(where: Reference, cast: Cast) -> list[tuple[Reference, Entity]]:
-    return list(cast.within(where))
-
-
 def _party(entity: Entity, role: ParticipantRole, where: Reference) -> Party:
     if isinstance(entity, Person):
         return Party(entity.id, True, Participant(entity.id, None, entity.name, "person", role, (where,)))
@@ -100,14 +97,16 @@ def _party(entity: Entity, role: ParticipantRole, where: Reference) -> Party:
     )
 
 
-def _unnamed(argument: Argument, role: ParticipantRole) -> tuple[Party, ...]:
-    """Somebody without a name: the phrase itself, without article and number."""
+def _described(argument: Argument, role: ParticipantRole, whose: Entity | None) -> tuple[Party, ...]:
+    """Somebody without a name: the phrase itself, without article and number, with the country it names."""
     text = _LEADING.sub("", " ".join(argument.where.text.split())).strip(" ,;:'’\"")
     if not text or len(text.split()) > _LONGEST:
         text = argument.head.text
     plural = argument.head.text.lower().endswith("s") or argument.head.text.lower() in ("people", "police")
     kind: ParticipantKind = "organisation" if plural else "person"
-    return (Party("~" + slug(text), False, Participant(None, None, text, kind, role, (argument.where,))),)
+    actor = whose.id if isinstance(whose, Actor) else None
+    made = Participant(None, actor, text, kind, role, (argument.where,))
+    return (Party("~" + slug(text), whose is not None, made),)
 
 
 def place(candidate: EventCandidate, cast: Cast) -> tuple[str, Reference] | None:
@@ -116,7 +115,7 @@ def place(candidate: EventCandidate, cast: Cast) -> tuple[str, Reference] | None
         (argument.rank, not isinstance(entity, Place), where, entity.name)
         for argument in candidate.arguments
         if argument.role == "place"
-        for where, entity in _entities(argument.where, cast)
+        for where, entity in cast.within(argument.where)
         if isinstance(entity, Place) or (isinstance(entity, Actor) and entity.kind == "country")
     ]
     if not found:

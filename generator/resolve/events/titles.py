@@ -42,9 +42,7 @@ def _phrase(wording: Wording, actors: list[str], recipients: list[str]) -> tuple
         return wording.alone, actors
     if recipients and wording.passive:
         return wording.passive, recipients
-    if recipients:
-        return f"be named: {wording.alone}", recipients
-    return wording.alone, []
+    return wording.alone, recipients
 
 
 def _listed(names: list[str]) -> str:
