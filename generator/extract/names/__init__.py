@@ -38,7 +38,7 @@ def _spotted(parse: Parse) -> Iterator[Spotted]:
                 if name is None:
                     continue
                 title = titled.title if piece is pieces[0] else None
-                office = titled.office if piece is pieces[0] else None
+                office = title.office if title else None
                 yield Spotted(name, tuple(labels.clues(name, title)), office or titles.apposition(name))
 
 
