@@ -60,7 +60,7 @@ def _candidate(
     label: NameLabel = verdicts.get(one.key, "unknown")
     evidence = [f"{c.name}" for c in one.clues]
     person = known.get(one.key[0]) if len(one.key) == 1 else None
-    if person is not None and label not in {"country", "group"} and not _place_here(one):
+    if person is not None and not _known_otherwise(one):
         label = "person"
         evidence.append(f"introduced in ¶{person.paragraph}")
     n = one.run.parse.paragraph
@@ -72,9 +72,11 @@ def _candidate(
     )
 
 
-def _place_here(one: Spotted) -> bool:
+def _known_otherwise(one: Spotted) -> bool:
+    """Is this mention surely a country, a group or a place, though somebody bears the name?"""
     names = {c.name for c in one.clues}
-    return {"known place", "preposition of place"} <= names or "place behind" in names
+    located = {"known place", "preposition of place"} <= names or {"known place", "place behind"} <= names
+    return located or bool(names & {"known country", "known group"})
 
 
 def _reference(article: Article, parse: Parse, first: int, last: int) -> Reference:
