@@ -40,6 +40,14 @@ def append(
     commit(root, [Change(decision.file, old + addition)])
 
 
+def extend_note(root: Path, file: str, text: str) -> None:
+    """Add Markdown at the end of an analyst's note, which is made where there is none."""
+    path = root / file
+    old = path.read_bytes() if path.is_file() else b""
+    gap = b"" if not old else b"\n" if old.endswith(b"\n") else b"\n\n"
+    commit(root, [Change(file, old + gap + text.encode())])
+
+
 def block(decision: CuratedDecision) -> str:
     """The decision as a block of YAML."""
     entry = CommentedMap({"decision": decision.kind, "about": CommentedSeq(map(_handle, decision.about))})
