@@ -14,7 +14,7 @@ Kind = Literal["prose", "point", "short", "opens", "stops", "furniture", "byline
 opens: a heading that announces other stories. stops: a heading after which the page's story never goes on.
 """
 
-_END = re.compile(r"[.!?…:;。！？][\"'”’»」)\]]*$")
+_END = re.compile(r"[.!?…:;。！？][\s\"'”’»」)\]]*$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 

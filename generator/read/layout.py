@@ -14,7 +14,24 @@ def roles(texts: Sequence[str]) -> list[Role]:
     lines = [line(text) for text in texts]
     found = story(lines)
     top = found.headline if found.headline is not None else _headline(lines, found.start)
-    return [_role(i, lines[i], found, top) for i in range(len(lines))]
+    given = [_role(i, lines[i], found, top) for i in range(len(lines))]
+    if _is_page(lines, found):
+        return given
+    return [_kept(i, lines[i], found, role) for i, role in enumerate(given)]
+
+
+def _is_page(lines: Sequence[Line], story: Story) -> bool:
+    """Is this a whole web page with menus, and not a text that holds little but its story?"""
+    inside = story.end - story.start
+    return story.headline is not None or len(lines) - inside > max(inside, _NEAR)
+
+
+def _kept(i: int, line: Line, story: Story, role: Role) -> Role:
+    """In a text without menus a line is the story's unless something speaks against it."""
+    against = i in story.asides or line.kind in ("opens", "stops", "furniture") or not line.words
+    if role != "furniture" or against:
+        return role
+    return "body" if i >= story.end or line.kind in ("prose", "point") else "subheading"
 
 
 def _role(i: int, line: Line, story: Story, top: int | None) -> Role:
@@ -55,6 +72,7 @@ def _headline(lines: Sequence[Line], start: int) -> int | None:
 
 
 def _headline_like(line: Line) -> bool:
-    return (
-        line.kind in ("short", "point") and 3 <= line.words <= 30 and not line.text.endswith((".", ":", ";"))
-    )
+    """A headline has a few words; only the shortest may end with a full stop."""
+    if line.kind not in ("short", "point", "prose") or not 2 <= line.words <= 30:
+        return False
+    return not line.text.endswith((".", ":", ";")) or (line.kind == "point" and line.words <= 20)
