@@ -35,11 +35,19 @@ def act(parse: Parse, trigger: Trigger, headline: bool) -> Act | None:
     real = reality(parse, trigger)
     if real is None or (real == "present" and not (headline or trigger.entry.type in _TALK)):
         return None
+    if real == "planned" and trigger.entry.type in COOPERATION and _unless(parse, trigger.token):
+        return Act("threaten", None, "reported", _THREATENS)
     if real in ("planned", "refused"):
         return _announced(trigger.entry, real)
     if real == "obliged":
         return None
     return _plain(parse, trigger, "reported" if real == "present" else real)
+
+
+def _unless(parse: Parse, verb: Token) -> bool:
+    """Does it depend on what somebody else does: "will withdraw unless …"?"""
+    clauses = children(parse, verb, "advcl")
+    return any(t.lemma.lower() == "unless" for c in clauses for t in children(parse, c, "mark", "advmod"))
 
 
 def _announced(entry: Entry, real: Reality) -> Act | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.extract.events.tree import ancestors
+from generator.extract.events.tree import SUBJECTS, ancestors, children, phrase
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 from generator.model.text import Reference
@@ -11,7 +11,6 @@ _ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _THING = frozenset({"it", "its", "itself"})
 _MANY = frozenset({"they", "them", "their", "both", "two", "themselves"})
 _LABELS = {"one": {"PERSON"}, "thing": {"ORG", "GPE", "NORP"}, "many": {"PERSON", "ORG", "GPE", "NORP"}}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 MOST = 4
 
 
@@ -23,14 +22,27 @@ def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference,
     kind = "many" if several(parse, head) else _kind(head)
     if kind is None:
         return ()
-    found = sorted(_candidates(parse, head, kind), key=lambda c: c[0])
-    return tuple(article.reference(parse.paragraph, w[0].start, w[-1].end) for _, w in found[:MOST])
+    found = [words for _, words in sorted(_candidates(parse, head, kind), key=lambda c: c[0])]
+    teller = _teller(parse, head) if head.dep in SUBJECTS else None
+    if teller is not None:
+        found.insert(0, phrase(parse, teller))
+    return tuple(article.reference(parse.paragraph, w[0].start, w[-1].end) for w in found[:MOST])
+
+
+def _teller(parse: Parse, head: Token) -> Token | None:
+    """Who says it, in "the rebels said they would leave": then "they" are the rebels."""
+    saying = parse.head(parse.head(head))
+    if parse.head(head).dep != "ccomp" or saying.pos != "VERB":
+        return None
+    own = children(parse, saying, "nsubj")
+    return own[-1] if own and own[-1].i < head.i and own[-1].pos in ("NOUN", "PROPN") else None
 
 
 def several(parse: Parse, head: Token) -> bool:
     """Does the phrase stand for two who were named before: "both", "the two leaders"?"""
     if head.pos == "PRON" or head.text.lower() == "two":
-        return head.text.lower() in ("both", "two", "they", "them", "their")
+        alone = head.text.lower() in ("they", "them", "their") and _teller(parse, head) is None
+        return alone or head.text.lower() in ("both", "two")
     near = parse.children(head)
     counted = any(t.text.lower() in ("two", "both") for t in near if t.dep in ("nummod", "det", "predet"))
     return counted and not any(t.pos == "PROPN" for t in near)
@@ -62,6 +74,6 @@ def _candidates(
         if label not in _LABELS[kind] or last.i >= head.i or back not in (0, 1):
             continue
         top = next((w for w in words if parse.head(w).i not in {x.i for x in words}), last)
-        rank = 0 if top.dep in _SUBJECTS else 2 if top.dep in ("poss", "compound", "amod") else 1
+        rank = 0 if top.dep in SUBJECTS else 2 if top.dep in ("poss", "compound", "amod") else 1
         same_clause = any(a in above for a in (top.head,)) and rank == 1
         yield (back, rank + same_clause, head.i - last.i), words

@@ -3,8 +3,17 @@
 from collections.abc import Iterator
 
 from generator.extract.events.antecedents import antecedents, several
-from generator.extract.events.tree import ancestors, children, conjuncts, passive, prepositions, subject
-from generator.extract.events.triggers import Trigger
+from generator.extract.events.lexicon import base, grammar
+from generator.extract.events.tree import (
+    ancestors,
+    children,
+    conjuncts,
+    passive,
+    phrase,
+    prepositions,
+    subject,
+)
+from generator.extract.events.triggers import VERBAL, Trigger
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 from generator.model.happenings import Argument, ArgumentRole
@@ -27,7 +36,7 @@ _PLACES = frozenset(
         "along",
     }
 )
-_SELF = frozenset({"he", "she", "it", "they"})
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 Found = tuple[ArgumentRole, Token, int]
 
 
@@ -44,6 +53,7 @@ def arguments(article: Article, parse: Parse, trigger: Trigger) -> tuple[Argumen
 
 def argument(article: Article, parse: Parse, role: ArgumentRole, head: Token, rank: int) -> Argument:
     """The phrase around a head word, without those coordinated with it and without its clauses."""
+    head = _counted(parse, head)
     words = phrase(parse, head)
     return Argument(
         role,
@@ -56,26 +66,14 @@ def argument(article: Article, parse: Parse, role: ArgumentRole, head: Token, ra
     )
 
 
-def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
-    """The words of a noun phrase in one run, without relative clauses and coordinated phrases."""
-    apart = {"relcl", "conj", "cc", "punct", "acl", "advcl", "case", "parataxis", "ccomp", "prep"}
-    keep = {head.i}
-    todo = [head]
-    while todo:
-        for child in parse.children(todo.pop()):
-            if (
-                child.dep not in apart
-                or (child.dep == "prep" and child.lemma == "of" and child.i > head.i)
-                or (child.dep == "punct" and child.text == "-")
-            ):
-                keep.add(child.i)
-                todo.append(child)
-    first = last = head.i
-    while first - 1 in keep:
-        first -= 1
-    while last + 1 in keep:
-        last += 1
-    return parse.tokens[first : last + 1]
+def _counted(parse: Parse, head: Token) -> Token:
+    """For "thousands of students", the students."""
+    while base(head) in grammar("measuring"):
+        inside = [t for name, t in prepositions(parse, head) if name == "of"]
+        if not inside:
+            break
+        head = inside[0]
+    return head
 
 
 def _participants(parse: Parse, trigger: Trigger) -> Iterator[Found]:
@@ -134,8 +132,27 @@ def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) 
     for _, target in prepositions(parse, verb):
         if target.lemma.lower() in key:
             yield from _around(parse, target, entry.recipient, 10)
-    for clause in children(parse, verb, "xcomp", "ccomp"):
-        yield from _in_clause(parse, clause)
+    yield from _deeper(parse, _content(parse, trigger, objects))
+
+
+def _content(parse: Parse, trigger: Trigger, objects: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What the trigger is about: its objects and, for words and protests, its clauses."""
+    verb, entry = trigger.token, trigger.entry
+    found = [*objects, *(t for name, t in prepositions(parse, verb) if name in entry.recipient)]
+    if entry.type in VERBAL | {"protest"}:
+        found += children(parse, verb, "xcomp", "ccomp", *(("advcl",) if entry.type == "protest" else ()))
+    return tuple(found)
+
+
+def _deeper(parse: Parse, tops: tuple[Token, ...]) -> Iterator[Found]:
+    """Names below the given words, the highest first: "threatened to end its talks with X"."""
+    level, rank = list(tops), 40
+    while level:
+        for token in level:
+            if token.entity in _NAMED and token.pos != "PRON":
+                yield "recipient", token, rank
+                rank += 1
+        level = [c for t in level for c in parse.children(t) if c.dep not in ("relcl", "advcl", "parataxis")]
 
 
 def _around(parse: Parse, noun: Token, places: tuple[str, ...], rank: int) -> Iterator[Found]:
@@ -147,19 +164,6 @@ def _around(parse: Parse, noun: Token, places: tuple[str, ...], rank: int) -> It
     for owner in children(parse, noun, "poss"):
         if owner.pos != "PRON":
             yield "recipient", owner, rank + 20
-
-
-def _in_clause(parse: Parse, clause: Token) -> Iterator[Found]:
-    """In "demanded that X leave" and "promised to help X" the one who is spoken of."""
-    for own in children(parse, clause, "nsubj", "nsubjpass"):
-        if own.pos != "PRON":
-            yield from (("recipient", t, 30) for t in conjuncts(parse, own))
-    for thing in children(parse, clause, "dative", "dobj"):
-        yield from (("recipient", t, 31) for t in conjuncts(parse, thing))
-        yield from _around(parse, thing, ("to", "for", "on", "with", "from", "in"), 34)
-    for name, target in prepositions(parse, clause):
-        if name in ("to", "with", "for", "from", "against", "on", "in"):
-            yield from (("recipient", t, 32) for t in conjuncts(parse, target))
 
 
 def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:

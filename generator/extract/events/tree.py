@@ -110,3 +110,26 @@ def _phrase(parse: Parse, head: Token) -> set[str]:
         if child.dep in ("compound", "amod", "conj", "punct", "npadvmod"):
             found.add(child.lemma.lower())
     return found
+
+
+def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """The words of a noun phrase in one run, without relative clauses and coordinated phrases."""
+    apart = {"relcl", "conj", "cc", "punct", "acl", "advcl", "case", "parataxis", "ccomp", "prep"}
+    keep = {head.i}
+    todo = [head]
+    while todo:
+        for child in parse.children(todo.pop()):
+            if (
+                child.dep not in apart
+                or (child.dep in ("conj", "cc") and child.i < head.i)
+                or (child.dep == "prep" and child.lemma == "of" and child.i > head.i)
+                or (child.dep == "punct" and child.text == "-")
+            ):
+                keep.add(child.i)
+                todo.append(child)
+    first = last = head.i
+    while first - 1 in keep:
+        first -= 1
+    while last + 1 in keep:
+        last += 1
+    return parse.tokens[first : last + 1]

@@ -1,7 +1,7 @@
 """Who takes part: an argument's phrase looked up among the people, actors and places of the corpus."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.lexicon import entries
@@ -45,7 +45,15 @@ def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
             if known:
                 found |= {p.key: p for p in known}
                 break
-    return tuple(found.values())
+    return _together(candidate, tuple(found.values()))
+
+
+def _together(candidate: EventCandidate, found: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Of what is done together by several alone, all are participants alike."""
+    roles = {p.participant.role for p in found}
+    if not candidate.wording.joint or len(found) < 2 or len(roles) > 1:
+        return found
+    return tuple(replace(p, participant=replace(p.participant, role="participant")) for p in found)
 
 
 def _resolved(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
@@ -53,13 +61,19 @@ def _resolved(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Pa
     wanted = 2 if argument.several else 1
     borne: dict[str, Party] = {}
     for where in argument.antecedents:
-        inside = cast.within(where)
-        if inside and len(borne) < wanted:
-            party = _party(inside[-1][1], role, argument.where)
-            borne.setdefault(party.key, party)
-    if len(borne) == wanted:
+        if len(borne) < wanted:
+            borne |= {p.key: p for p in _of_phrase(_alone(argument, where), role, cast)}
+    if len(borne) >= wanted:
         return tuple(borne.values())
     return () if argument.pronoun else _of_phrase(argument, role, cast)
+
+
+def _alone(argument: Argument, where: Reference) -> Argument:
+    """The antecedent as if it stood in the argument's place; its head is the last word before "of"."""
+    head = where.text.split(" of ")[0].split(" ")[-1]
+    start = where.start + where.text.split(" of ")[0].rfind(head)
+    at = Reference(where.article, where.paragraph, start, start + len(head), head)
+    return replace(argument, where=where, head=at, antecedents=(), pronoun=False)
 
 
 def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
@@ -68,6 +82,9 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     for entity in (*heads, *(e for _, e in inside if isinstance(e, Person))):
         return (_party(entity, role, argument.where),)
     head = argument.head.text.lower()
+    countries = {e.id: e for _, e in inside if isinstance(e, Actor) and e.kind == "country"}
+    if len(countries) > 1 and re.search(r"\b(?:and|-)\b", argument.where.text):
+        return tuple(_party(e, role, argument.where) for e in countries.values())
     if _is(head, "people"):
         return _described(argument, role, next((e for _, e in inside), None))
     return (_party(inside[0][1], role, argument.where),) if inside else ()

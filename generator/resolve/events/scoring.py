@@ -71,7 +71,7 @@ class Scorer:
         return self.rarity(self._words.get(word, 0))
 
     def _who(self, a: Report, b: Report) -> list[tuple[str, float]]:
-        common = a.keys & b.keys
+        common = {k for k in a.keys & b.keys if _same_role(k, a, b)}
         if not common:
             return [("nobody in common", _WEIGHTS["nobody in common"])]
         weight = sum(1.0 + self.name_rarity(k) for k in sorted(common))
@@ -90,6 +90,14 @@ class Scorer:
 def _spread(pairs: set[tuple[str, str]]) -> Mapping[str, int]:
     """In how many articles each key stands."""
     return Counter(key for key, _ in pairs)
+
+
+def _same_role(key: str, a: Report, b: Report) -> bool:
+    """Who acts in one report and is acted on in the other plays another part, unless it is done together."""
+    if a.candidate.wording.joint or b.candidate.wording.joint or a.candidate.type == "consult":
+        return True
+    one, two = ({p.participant.role for p in r.parties if p.key == key} for r in (a, b))
+    return bool(one & two) or "participant" in one | two
 
 
 def _somebody_else(a: Report, b: Report) -> bool:
