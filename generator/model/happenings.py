@@ -30,12 +30,13 @@ class Argument:
 class Wording:
     """How a title speaks of an event, each a verb phrase in its base form.
 
-    `active` holds the slot {recipient}; `alone` stands without a recipient, `passive` without an actor.
+    `active` holds the slot {recipient}; `alone` stands without a recipient, `passive` without an actor;
+    where one is missing, so must not the other be.
     `joint` says that it is done together, so that nobody is only acted on.
     """
 
     active: str
-    alone: str
+    alone: str | None = None
     passive: str | None = None
     joint: bool = False
 
@@ -58,7 +59,7 @@ class EventCandidate:
     arguments: tuple[Argument, ...]
     dates: tuple[Reference, ...]
     word: str = ""
-    wording: Wording = Wording("", "")
+    wording: Wording = Wording("")
     passage: tuple[Reference, ...] = ()
     number: Reference | None = None
     content: tuple[str, ...] = ()

@@ -32,7 +32,7 @@ class Act:
 
 def act(parse: Parse, trigger: Trigger, headline: bool) -> Act | None:
     """The event that a trigger tells, or None where it tells none."""
-    real = reality(parse, trigger)
+    real = reality(parse, trigger, headline)
     if real is None or (real == "present" and not (headline or trigger.entry.type in _TALK)):
         return None
     if real == "planned" and trigger.entry.type in COOPERATION and _unless(parse, trigger.token):

@@ -208,6 +208,14 @@ def _by_preposition(parse: Parse, trigger: Trigger, name: str, target: Token) ->
         yield from (("actor", t, 2 if name == "by" else 4) for t in conjuncts(parse, target))
 
 
+def _within(parse: Parse, spot: Token) -> Iterator[Token]:
+    """The places that a place lies in: "at a market in the town of X"."""
+    for name, target in prepositions(parse, spot):
+        if name in _PLACES or name == "of":
+            yield target
+            yield from _within(parse, target)
+
+
 def _places(parse: Parse, trigger: Trigger) -> Iterator[Found]:
     """Phrases of place on the trigger, its carrier, its objects, and the verbs it shares a clause with."""
     rank = 0
@@ -219,7 +227,8 @@ def _places(parse: Parse, trigger: Trigger) -> Iterator[Found]:
     for spot in spots:
         for name, target in prepositions(parse, spot):
             if name in _PLACES:
-                yield from (("place", t, rank) for t in conjuncts(parse, target))
-                rank += 1
+                for inner in (target, *_within(parse, target)):
+                    yield from (("place", t, rank) for t in conjuncts(parse, inner))
+                    rank += 1
     if trigger.entry.mode == "visit":
         yield from (("place", t, 0) for t in children(parse, trigger.token, "dobj"))

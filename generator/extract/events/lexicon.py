@@ -70,7 +70,7 @@ def _entry(group: dict[str, Any], kind: str, key: str, example: str) -> Entry:
         kind=kind,
         type=group["type"],
         mode=group.get("mode"),
-        wording=Wording(group["title"], group["alone"], group.get("passive"), group.get("joint", False)),
+        wording=Wording(group["title"], group.get("alone"), group.get("passive"), group.get("joint", False)),
         recipient=tuple(group["recipient"]),
         joint=group.get("joint", False),
         commits=group.get("commits", False),

@@ -14,12 +14,12 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _PASSING = frozenset({"advcl", "acl", "conj", "xcomp", "pcomp", "prep", "dep"})
 
 
-def reality(parse: Parse, trigger: Trigger) -> Reality | None:
+def reality(parse: Parse, trigger: Trigger, headline: bool) -> Reality | None:
     """How real the text makes the event, or None where it tells no event at all."""
     if hypothetical(parse, trigger.verb or trigger.token):
         return None
     if trigger.verb is None:
-        found = _of_noun(parse, trigger.token)
+        found = _of_noun(parse, trigger.token, headline)
     else:
         found = _of_verb(parse, trigger.verb)
         if trigger.verb.i != trigger.token.i and found == "present":
@@ -102,12 +102,14 @@ def _infinitive(parse: Parse, verb: Token) -> Reality | None:
     return None
 
 
-def _of_noun(parse: Parse, noun: Token) -> Reality | None:
+def _of_noun(parse: Parse, noun: Token, headline: bool) -> Reality | None:
     """An event noun without a light verb: what it hangs on, and whether the text takes it for granted."""
     head = parse.head(noun)
     modifiers = {t.lemma.lower() for t in children(parse, noun, "amod")}
     if noun.dep == "conj":
-        return _of_noun(parse, head)
+        return _of_noun(parse, head, headline)
+    if noun.dep == "ROOT" and headline:
+        return "reported"
     if modifiers & grammar("forthcoming"):
         return "planned"
     if noun.dep in ("nsubj", "nsubjpass", "dobj") and head.lemma.lower() in grammar("cancelling"):

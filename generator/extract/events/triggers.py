@@ -59,6 +59,8 @@ def carrier(parse: Parse, noun: Token) -> Token | None:
         return carrier(parse, head)
     if noun.dep in ("dobj", "nsubjpass", "attr") and base(head) in grammar("light"):
         return head
+    if noun.dep == "pobj" and head.lemma == "in" and parse.head(head).lemma == "be":
+        return parse.head(head)
     if noun.dep == "pobj" and head.dep in ("prep", "prt") and base(parse.head(head)) in grammar("light"):
         return parse.head(head) if head.lemma.lower() in ("in", "out", "with", "to") else None
     return None

@@ -27,6 +27,7 @@ _SHARED = frozenset(
         "appos",
     }
 )
+_MODIFIES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _SPOKEN = frozenset({"ccomp", "csubj", "relcl"})
 
 
@@ -52,6 +53,8 @@ def _head(parse: Parse, where: Reference) -> Token | None:
 
 def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int]) -> int | None:
     """Steps in the tree from the trigger up to the date's clause; None if the date is another's."""
+    if date.dep in _MODIFIES and parse.head(date).i != trigger.token.i:
+        return None  # "the 1950s star" says nothing of the day of what she does
     home = _home(parse, date)
     own = {trigger.token.i} | ({trigger.verb.i} if trigger.verb else set())
     below = {t.i for t in (date, *ancestors(parse, date))}

@@ -86,6 +86,9 @@ def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: C
 
 def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:
     """An event needs somebody, and a name or a place; disasters and elections do with a place alone."""
+    roles = {p.participant.role for p in who}
+    if candidate.wording.alone is None and "recipient" not in roles:
+        return False
     acted_on_only = all(p.participant.role == "recipient" for p in who)
     if acted_on_only and candidate.wording.passive is None and not candidate.wording.joint:
         return False

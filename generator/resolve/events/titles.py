@@ -38,11 +38,11 @@ def _phrase(wording: Wording, actors: list[str], recipients: list[str]) -> tuple
     """The verb phrase and who stands before it."""
     if actors and recipients:
         return wording.active.replace("{recipient}", _listed([_article(r) for r in recipients])), actors
-    if actors:
+    if actors and wording.alone:
         return wording.alone, actors
     if recipients and wording.passive:
         return wording.passive, recipients
-    return wording.alone, recipients
+    return wording.alone or "", recipients or actors
 
 
 def _listed(names: list[str]) -> str:
