@@ -21,7 +21,7 @@ from generator.resolve.dates.values import value
 
 Key = tuple[str, str]
 
-_REACH = 9  # days around an event in which a report calls it by its weekday
+_REACH = 7  # days around an event in which a report calls it by its weekday
 _COPY_REACH = {"exact": 1, "contains": 1, "contained": 1, "rewritten": 3}  # days between a story and its copy
 _MEMORY = 366  # days after which a full date no longer narrows anything down
 _CALENDAR_YEARS = 3  # how many years after the latest full date a weekday is looked for
@@ -115,7 +115,8 @@ def _reported(findings: Findings, reports: Reports) -> Iterator[Piece]:
 def _fitting(candidate: DateCandidate, date: Date) -> list[datetime.date]:
     """The days of publication on which the expression, if it needs one, means just this date."""
     around = (date.first + datetime.timedelta(n) for n in range(-_REACH, _REACH + 1))
-    return [d for d in around if _read(candidate, d) == (date, day(d))]
+    wrong_way = {"past": lambda d: d < date.first, "future": lambda d: d > date.first}.get(candidate.tense)
+    return [d for d in around if _read(candidate, d) == (date, day(d)) and not (wrong_way and wrong_way(d))]
 
 
 def _read(candidate: DateCandidate, published: datetime.date) -> tuple[Date, Date | None] | None:
