@@ -93,9 +93,10 @@ class Weekend(Expression):
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth(Expression):
-    """A day of an unsaid month ("the 21st")."""
+    """A day of an unsaid month ("the 21st"), on a certain weekday (0 is Monday) if one is told."""
 
     day: int
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,8 @@ def test_the_same_talks_on_the_same_weekdays_give_the_week() -> None:
     undated = article(
         "undated",
         None,
-        "On Tuesday, Orlova held talks with Benedek.\nThey followed a visit by Tarrant to Port Casse on Monday.",
+        "On Tuesday, Orlova held talks with Benedek.\n"
+        "They followed a visit by Tarrant to Port Casse on Monday.",
     )
     found = day_of(undated, DATED)
     assert (str(found.date), found.origin) == ("2019-05-14~", "inferred")

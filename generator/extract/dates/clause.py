@@ -13,17 +13,24 @@ def tense(parse: Parse, words: tuple[Token, ...]) -> tuple[Tense, str]:
     """The time the clause speaks of, and the words that show it. `words` are those of the expression."""
     inside = {w.i for w in words}
     word = next((w for w in words if w.head not in inside or w.head == w.i), words[0])
-    named = False  # "Friday's match": in a present clause it was played already
+    named = False  # does the date stand by a noun, as in "Friday's match"?
     while True:
         if word.i not in inside:
             if word.lemma.lower() in _listed("ahead-preposition"):
                 return "future", word.text
             if found := _of_verb(parse, word):
-                return ("past", found[1]) if named and found[0] == "present" else found
+                return _of_named(word, *found) if named else found
             named = named or word.pos in ("NOUN", "PROPN")
         if word.head == word.i:
             return "unknown", ""
         word = parse.head(word)
+
+
+def _of_named(verb: Token, tense: Tense, group: str) -> tuple[Tense, str]:
+    """What is expected lies ahead; the present says nothing of when "Friday's match" was played."""
+    if verb.lemma in _listed("expecting"):
+        return "future", group
+    return ("unknown" if tense == "present" else tense), group
 
 
 def _of_verb(parse: Parse, verb: Token) -> tuple[Tense, str] | None:

@@ -18,7 +18,7 @@ from generator.lexicon import entries
 Kinds = Mapping[str, Any]
 
 _TOKEN = re.compile(
-    r"\d{1,4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,4}(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d+(?:st|nd|rd|th)\b"
+    r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d[\d:.]*Z?)?(?!\d)|\d{1,4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,4}(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d+(?:st|nd|rd|th)\b"
     r"|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d{2,4}s\b|[1-4]Q\b|Q[1-4]\b|\d+|[^\W\d_]+|\S"
 )
 

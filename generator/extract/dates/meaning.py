@@ -1,5 +1,6 @@
 """From a rule's meaning and the values of its words to an expression."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -91,7 +92,7 @@ def _century(number: str | int) -> Expression:
 
 def _slashed(text: str) -> Expression:
     """A figure such as 10/26/89: month first, day first or year first, as far as the calendar allows."""
-    first, second, third = (part for part in text.replace("-", "/").replace(".", "/").split("/"))
+    first, second, third = (part for part in re.split("[-/.]", text.partition("T")[0]))
     if len(first) == 4:
         return Fixed(Date(f"{first}-{int(second):02d}-{int(third):02d}"))
     orders = ((second, first),) if "." in text else ((first, second), (second, first))
@@ -158,7 +159,7 @@ _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "figures": _slashed,
     "weekday": lambda number, which=None, week=None: Weekday(number, which or "any", week),
     "weekend": lambda which=None: Weekend(which or "any"),
-    "day-of-month": lambda day: DayOfMonth(_number(day)),
+    "day-of-month": lambda day, weekday=None: DayOfMonth(_number(day), weekday),
     "shift": _shift,
     "shift-which": _shift_which,
     "in-year": _in_year,

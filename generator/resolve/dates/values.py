@@ -34,6 +34,7 @@ Value = tuple[Date, Date | None]
 
 _HALVES = {"H1": "{0}-01/{0}-06", "H2": "{0}-07/{0}-12"}
 _NEAR = 14  # days around publication in which one reading of 03/04/2019 is taken and the other is not
+_MONTHS = 14  # how far a weekday with a day of an unsaid month is looked for
 _YEARS = 7  # how far a weekday with a day of the month is looked for
 
 
@@ -158,11 +159,13 @@ def _weekend(expression: Weekend, anchors: Anchors) -> Value:
 @_value.register
 def _day_of_month(expression: DayOfMonth, anchors: Anchors) -> Value:
     told = next((d for d in anchors.before if d.grain in ("day", "month")), None)
-    if told:
+    if told and expression.weekday is None:
         return Date(f"{told.first:%Y-%m}-{expression.day:02d}"), told
     now = anchors.today()
-    months = [arithmetic.moved(now.first.replace(day=1), n, "month") for n in (-1, 0, 1)]
-    dates = [day(m.replace(day=expression.day)) for m in months if expression.day <= _length(m)]
+    reach = 1 if expression.weekday is None else _MONTHS
+    months = [arithmetic.moved(now.first.replace(day=1), n, "month") for n in range(-reach, reach + 1)]
+    days = [m.replace(day=expression.day) for m in months if expression.day <= _length(m)]
+    dates = [day(d) for d in days if expression.weekday in (None, d.weekday())]
     found = choose(dates, now, "any", of_week(anchors.tense))
     if not found:
         raise Unanchored("No month near the publication has such a day.")
@@ -201,16 +204,17 @@ def _same_unit(expression: SameUnit, anchors: Anchors) -> Value:
     year, _ = _value(expression.year, anchors)
     told = [d for d in anchors.before if d.grain == expression.unit]
     anchor = told[0] if told else anchors.today()
-    unit = anchor if told else arithmetic.unit_of(anchor.first, expression.unit)
-    return arithmetic.shifted(unit, year.first.year - unit.first.year, "year", exact=True), anchor
+    years = year.first.year - anchor.first.year
+    return arithmetic.unit_of(arithmetic.moved(anchor.first, years, "year"), expression.unit), anchor
 
 
 @_value.register
 def _nth(expression: Nth, anchors: Anchors) -> Value:
     whole, anchor = _value(expression.of, anchors)
-    start = whole.last if expression.number < 0 else whole.first
-    step = expression.number + 1 if expression.number < 0 else expression.number - 1
-    first = arithmetic.unit_of(arithmetic.moved(start, step, expression.unit), expression.unit)
+    backwards = expression.number < 0
+    step = 1 + expression.number + 1 - expression.count if backwards else expression.number - 1
+    start = arithmetic.moved(whole.last if backwards else whole.first, step, expression.unit)
+    first = arithmetic.unit_of(start, expression.unit)
     if expression.count == 1:
         return first, anchor
     last = arithmetic.moved(first.first, expression.count - 1, expression.unit)
