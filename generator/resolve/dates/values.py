@@ -33,6 +33,7 @@ Value = tuple[Date, Date | None]
 """A date and the date that it was counted from, if any."""
 
 _HALVES = {"H1": "{0}-01/{0}-06", "H2": "{0}-07/{0}-12"}
+_SHORT = ("day", "week", "weekend")  # counted from a day that is only about right, these are about right too
 _NEAR = 14  # days around publication in which one reading of 03/04/2019 is taken and the other is not
 _MONTHS = 14  # how far a weekday with a day of an unsaid month is looked for
 _YEARS = 7  # how far a weekday with a day of the month is looked for
@@ -183,7 +184,12 @@ def _shift(expression: Shift, anchors: Anchors) -> Value:
     base, anchor = _value(expression.of, anchors)
     if isinstance(expression.of, Now) and expression.unit == "day" and base.grain != "day":
         raise Unanchored("The day to count from is not known.")
-    return arithmetic.shifted(base, expression.count, expression.unit, expression.exact), anchor
+    date = arithmetic.shifted(base, expression.count, expression.unit, expression.exact)
+    return (_roughly(date) if base.about and expression.unit in _SHORT else date), anchor
+
+
+def _roughly(date: Date) -> Date:
+    return Date(f"{date.text.rstrip('~')}~")
 
 
 def _shift_from_passage(expression: Shift, anchors: Anchors) -> Value:
@@ -240,7 +246,7 @@ def _part(expression: Part, anchors: Anchors) -> Value:
 @_value.register
 def _about(expression: About, anchors: Anchors) -> Value:
     date, anchor = _value(expression.of, anchors)
-    return Date(f"{date.text.rstrip('~')}~"), anchor
+    return _roughly(date), anchor
 
 
 @_value.register

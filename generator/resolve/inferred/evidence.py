@@ -108,7 +108,7 @@ def _reported(findings: Findings, reports: Reports) -> Iterator[Piece]:
             continue
         for report in reports.like(sentence):
             if days := _fitting(candidate, report.mention.date):
-                says = f"“{candidate.where.text}” is {report.mention.date} in {report.mention.where.article}"
+                says = f"“{candidate.where.text}” is {report.mention.date}"
                 yield Piece(days[0], days[-1], candidate.where, says, report.mention.where)
 
 
@@ -132,7 +132,7 @@ def _copied(article: Article, reports: Reports) -> Iterator[Piece]:
         if other and other.published.date and other.published.date.grain == "day":
             reach = datetime.timedelta(_COPY_REACH[copy.kind])
             date = other.published.date
-            says = f"it tells the same story as {other.id} of {date}"
+            says = f"it tells the same story as {other.id}, which is of {date}"
             shown = other.published.evidence[0] if other.published.evidence else None
             yield Piece(date.first - reach, date.first + reach, None, says, shown)
 

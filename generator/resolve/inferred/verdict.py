@@ -52,10 +52,14 @@ def _support(pieces: Iterable[Piece], value: datetime.date) -> int:
 
 
 def _why(agreeing: Iterable[Piece], days: list[datetime.date]) -> str:
-    told: dict[Reference | str, str] = {}
-    for piece in sorted(agreeing, key=lambda p: (p.where is None, p.where or "", p.says)):
-        told.setdefault(piece.where or piece.says, piece.says)
-    reasons = "; ".join(dict.fromkeys(told.values()))
+    """One sentence: each article with what it shows, then what this article shows by itself."""
+    told: dict[str, list[str]] = {}
+    for piece in sorted(
+        agreeing, key=lambda p: (p.shown is None, p.shown.article if p.shown else "", p.says)
+    ):
+        source = f"beside {piece.shown.article} " if piece.shown else ""
+        told.setdefault(source, []).append(piece.says)
+    reasons = "; ".join(source + ", ".join(dict.fromkeys(says)) for source, says in told.items())
     if len(days) == 1:
-        return f"Inferred, as only {days[0]} fits all of this: {reasons}."
-    return f"Inferred as the earliest day that fits, and none after {days[-1]} does: {reasons}."
+        return f"Inferred, as only {days[0]} fits: {reasons}."
+    return f"Inferred as the earliest day that fits, with {days[-1]} as the latest: {reasons}."
