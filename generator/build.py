@@ -1,6 +1,7 @@
 """The pipeline, top to bottom: read, extract, resolve, render, export."""
 
 import os
+import traceback
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
@@ -68,16 +69,37 @@ def resolved(root: Path, jobs: int | None = None) -> Resolved:
     if not reading.articles:
         todo = "Put at least one article (.txt, .md or .html) there."
         raise UserError((*reading.problems, Problem("seeds/", None, "holds no article to read", todo)))
-    findings = extracted(reading.articles, settings.model, jobs)
+    findings, faults = extracted(reading.articles, settings.model, jobs)
     found = resolve.dossier(findings, read.curation(root), read.addresses(root), settings)
-    return Resolved(found.dossier, found.addresses, (*reading.problems, *found.problems))
+    return Resolved(found.dossier, found.addresses, (*reading.problems, *faults, *found.problems))
 
 
-def extracted(articles: Iterable[Article], model: str, jobs: int | None = None) -> tuple[Findings, ...]:
-    """The findings of every article, in the order of the articles, from `jobs` processes."""
-    work, articles = partial(extract.findings, model=model), tuple(articles)
+def extracted(
+    articles: Iterable[Article], model: str, jobs: int | None = None
+) -> tuple[tuple[Findings, ...], tuple[Problem, ...]]:
+    """The findings of every article, in the order of the articles, from `jobs` processes.
+
+    An article on which the program itself fails keeps its page, without findings, and is reported.
+    """
+    work, articles = partial(_extracted, model=model), tuple(articles)
     jobs = min(jobs or os.cpu_count() or 1, len(articles))
     if jobs <= 1:
-        return tuple(map(work, articles))
-    with ProcessPoolExecutor(jobs) as pool:
-        return tuple(pool.map(work, articles, chunksize=4))
+        found = list(map(work, articles))
+    else:
+        with ProcessPoolExecutor(jobs) as pool:
+            found = list(pool.map(work, articles, chunksize=4))
+    return tuple(findings for findings, _ in found), tuple(fault for _, fault in found if fault)
+
+
+def _extracted(article: Article, model: str) -> tuple[Findings, Problem | None]:
+    try:
+        return extract.findings(article, model), None
+    except UserError:
+        raise
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        fault = (
+            f"the program failed on this article ({error!r} in {Path(where.filename).name}:{where.lineno})"
+        )
+        todo = "It is shown without people, events and dates; please report this with the article."
+        return Findings(article), Problem(article.source, None, fault, todo)

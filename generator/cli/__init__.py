@@ -1,6 +1,6 @@
 """cli: the commands. The only room that prints."""
 
-from generator.cli import making
+from generator.cli import desk, making
 from generator.cli.app import main
 
-__all__ = ["main", "making"]
+__all__ = ["desk", "main", "making"]

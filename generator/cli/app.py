@@ -7,7 +7,9 @@ import typer
 from generator.cli.say import problems
 from generator.errors import UserError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode="markdown")
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, rich_markup_mode="markdown", pretty_exceptions_enable=False
+)
 
 
 @app.callback()

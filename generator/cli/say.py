@@ -1,5 +1,6 @@
 """What the commands print: plain lines, with colour and progress on a terminal only."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,3 +59,8 @@ def day(text: str) -> Date:
         return Date(text)
     except ValueError:
         raise typer.BadParameter(f"{text!r} is no date; expected a day such as 2024-05-31") from None
+
+
+def text(whole: str) -> None:
+    """A whole text, such as Markdown or JSON, just as it is."""
+    sys.stdout.write(whole)

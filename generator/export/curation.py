@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from generator.errors import Problem, UserError
 from generator.export.transaction import Change, commit
@@ -39,11 +40,19 @@ def append(
     commit(root, [Change(decision.file, old + addition)])
 
 
+def extend_note(root: Path, file: str, text: str) -> None:
+    """Add Markdown at the end of an analyst's note, which is made where there is none."""
+    path = root / file
+    old = path.read_bytes() if path.is_file() else b""
+    gap = b"" if not old else b"\n" if old.endswith(b"\n") else b"\n\n"
+    commit(root, [Change(file, old + gap + text.encode())])
+
+
 def block(decision: CuratedDecision) -> str:
     """The decision as a block of YAML."""
     entry = CommentedMap({"decision": decision.kind, "about": CommentedSeq(map(_handle, decision.about))})
     rest = {"value": decision.value, "why": decision.why, "by": decision.by}
-    entry.update({key: value for key, value in rest.items() if value})
+    entry.update({key: _scalar(value) for key, value in rest.items() if value})
     yaml = YAML()
     yaml.width = 10**6
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -55,9 +64,14 @@ def block(decision: CuratedDecision) -> str:
 
 def _handle(handle: Handle) -> CommentedMap:
     fields = {"article": handle.article, "words": handle.words, "near": handle.near}
-    written = CommentedMap({key: value for key, value in fields.items() if value})
+    written = CommentedMap({key: _scalar(value) for key, value in fields.items() if value})
     written.fa.set_flow_style()
     return written
+
+
+def _scalar(value: str) -> str:
+    """Quoted unless it is plain words: the versions of YAML differ on what else needs no quotes."""
+    return value if re.fullmatch(r"\w(?:[\w -]*\w)?", value) else DoubleQuotedScalarString(value)
 
 
 def _extended(old: str, decision: CuratedDecision) -> str:

@@ -138,7 +138,7 @@ def capitals() -> frozenset[str]:
 @cache
 def speech_verbs() -> frozenset[str]:
     """Verbs that report what somebody says, in their basic form."""
-    return frozenset(e["verb"] for e in entries("speech"))
+    return frozenset(e["verb"] for e in entries("speech") if e["use"] in {"report", "direct"})
 
 
 def family_first(words: tuple[str, ...]) -> bool:

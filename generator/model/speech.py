@@ -11,7 +11,8 @@ from generator.model.text import Reference
 class QuoteCandidate:
     """One contiguous run of quoted words (without the marks), with the parsed words about who said it.
 
-    `continues` is the position in the article's list of the run that this one carries on.
+    `continues` is the position in the article's list of the run that this one carries on. `when` holds the
+    phrases beside the verb of speech that may date it.
     """
 
     where: Reference
@@ -21,3 +22,4 @@ class QuoteCandidate:
     addressee: Argument | None
     via: Argument | None
     continues: int | None = None
+    when: tuple[Reference, ...] = ()

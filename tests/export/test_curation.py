@@ -42,8 +42,8 @@ def test_the_first_decision_makes_the_file(tmp_path: Path) -> None:
   about:
     - {article: talks, words: Ada Bell}
     - {article: budget, words: Bell, near: finance minister}
-  why: One office.
-  by: R. Desk
+  why: "One office."
+  by: "R. Desk"
   on: 2031-05-02
 """
         )

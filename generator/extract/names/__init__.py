@@ -38,7 +38,7 @@ def _spotted(parse: Parse) -> Iterator[Spotted]:
                 if name is None:
                     continue
                 title = titled.title if piece is pieces[0] else None
-                office = titled.office if piece is pieces[0] else None
+                office = title.office if title else None
                 yield Spotted(name, tuple(labels.clues(name, title)), office or titles.apposition(name))
 
 
@@ -60,7 +60,7 @@ def _candidate(
     label: NameLabel = verdicts.get(one.key, "unknown")
     evidence = [f"{c.name}" for c in one.clues]
     person = known.get(one.key[0]) if len(one.key) == 1 else None
-    if person is not None and label not in {"country", "group"} and not _place_here(one):
+    if person is not None and not _known_otherwise(one):
         label = "person"
         evidence.append(f"introduced in ¶{person.paragraph}")
     n = one.run.parse.paragraph
@@ -72,9 +72,11 @@ def _candidate(
     )
 
 
-def _place_here(one: Spotted) -> bool:
+def _known_otherwise(one: Spotted) -> bool:
+    """Is this mention surely a country, a group or a place, though somebody bears the name?"""
     names = {c.name for c in one.clues}
-    return {"known place", "preposition of place"} <= names or "place behind" in names
+    located = {"known place", "preposition of place"} <= names or {"known place", "place behind"} <= names
+    return located or bool(names & {"known country", "known group"})
 
 
 def _reference(article: Article, parse: Parse, first: int, last: int) -> Reference:

@@ -26,7 +26,8 @@ def _matches(
 ) -> Iterator[Spotted]:
     at = 0
     while at < len(sentence):
-        size = next((s for s in range(longest, 0, -1) if _words(sentence[at : at + s]) in forms), 0)
+        most = min(longest, len(sentence) - at)
+        size = next((s for s in range(most, 0, -1) if _words(sentence[at : at + s]) in forms), 0)
         if size and capital(sentence[at]):
             run = Run(parse, sentence[at].i, sentence[at + size - 1].i, heading=True)
             yield Spotted(run, (Clue("person", 3, "named elsewhere in the article"),))

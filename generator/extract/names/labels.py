@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.extract.names.gazetteer import places
 from generator.extract.names.runs import Run
+from generator.extract.names.titles import Title
 from generator.extract.syntax import Token
 from generator.lexicon.naming import (
     countries,
@@ -51,14 +52,14 @@ _KINDS: tuple[tuple[NameLabel, str], ...] = (
 _AT = {"in", "at", "near", "from", "across", "outside", "inside", "around"}
 
 
-def clues(run: Run, title: str | None) -> Iterator[Clue]:
+def clues(run: Run, title: Title | None) -> Iterator[Clue]:
     """All that speaks for one label or another, by the words themselves and what stands around them."""
     yield from _recognised(run)
     yield from _known(run)
     yield from _cue_words(run)
     yield from _person_form(run)
     if title:
-        yield Clue("person", _TITLE_WEIGHT[title], f"{title} before")
+        yield Clue("person", _TITLE_WEIGHT[title.kind], f"{title.kind} before: {title.word}")
     yield from _around(run)
     if not title:
         yield from _kind_before(run)

@@ -22,13 +22,21 @@ _OPEN = {"of", "for", "the", "and"}
 _CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
 
 
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What stands before a name: "honorific", "office" or "trade", its word, and an office's tokens."""
+
+    kind: str
+    word: str
+    office: tuple[int, int] | None = None
+
+
 @dataclass(frozen=True)
 class Titled:
-    """A name proper, the kind of title before it ("honorific", "office", "trade"), its office's tokens."""
+    """A name proper and the title before it."""
 
     name: Run
-    title: str | None = None
-    office: tuple[int, int] | None = None
+    title: Title | None = None
 
 
 def _kind(word: str) -> str | None:
@@ -42,9 +50,9 @@ def split(run: Run) -> Iterator[Titled]:
     """The names in a run, each without its title; the words before a title are names of their own."""
     at = _last_title(run)
     if at is None:
-        yield Titled(run, *_title_before(run))
+        yield Titled(run, _title_before(run))
         return
-    kind, end = _kind(fold(run.parse.tokens[at].text)), _after_complement(run, at)
+    end = _after_complement(run, at)
     before = _without_modifiers(run, at)
     if before is not None:
         yield Titled(before)
@@ -54,7 +62,7 @@ def split(run: Run) -> Iterator[Titled]:
     if end > at and fold(run.parse.tokens[end].text) in _OPEN:
         yield Titled(name)
         return
-    yield Titled(name, kind, (_office_start(run.parse, at), end) if kind == "office" else None)
+    yield Titled(name, _title(run.parse, at, end))
 
 
 def _last_title(run: Run) -> int | None:
@@ -109,15 +117,21 @@ def _modifies(token: Token) -> bool:
     return word in titles("modifier", "office", "honorific") or not any(c.isalnum() for c in word)
 
 
-def _title_before(run: Run) -> tuple[str | None, tuple[int, int] | None]:
+def _title(parse: Parse, at: int, end: int) -> Title | None:
+    """The title at token `at`, which reaches to `end`."""
+    word = fold(parse.tokens[at].text).split("-")[-1]
+    kind = _kind(word)
+    if kind is None:
+        return None
+    return Title(kind, word, (_office_start(parse, at), end) if kind == "office" else None)
+
+
+def _title_before(run: Run) -> Title | None:
     """The title in lower case before the run: "foreign minister Amina Yusuf"."""
     before = run.before()
-    word = fold(before.text).split("-")[-1] if before else ""
-    kind = _kind(word)
-    if before is None or kind is None or before.pos in {"VERB", "AUX"} or not before.text.isascii():
-        return None, None
-    start = _office_start(run.parse, before.i)
-    return kind, (start, before.i) if kind == "office" else None
+    if before is None or before.pos in {"VERB", "AUX"}:
+        return None
+    return _title(run.parse, before.i, before.i)
 
 
 def _office_start(parse: Parse, at: int) -> int:

@@ -50,7 +50,7 @@ class Naming:
         if candidate.name:
             return candidate.name, candidate.label
         form = key(candidate.where.text)
-        full = self.full.get(form)
+        full = self.full.get(form, form)
         form = full if full in self.spellings else form  # the full form may stand in furniture alone
         if not form:
             return None

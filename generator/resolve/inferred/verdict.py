@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Iterable
 
 from generator.model.article import Published
-from generator.model.text import Reference
 from generator.model.time import Date, day
 from generator.resolve.inferred.evidence import Piece
 

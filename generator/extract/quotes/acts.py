@@ -1,0 +1,192 @@
+"""Acts of speech: a verb that reports words, who speaks, to whom, and through whom it is known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from generator.extract.quotes import kinds
+from generator.extract.quotes.phrases import Phrase, beside, phrase
+from generator.extract.syntax import Parse, Token
+from generator.lexicon import entries
+
+Use = Literal["report", "direct", "judge", "stance", "according"]
+
+_VERBAL = {"VERB", "AUX"}
+_JOINED = {"conj", "advcl", "xcomp", "pcomp", "prep", "acl", "dep"}
+_MODALS = {"will", "would", "could", "might", "may", "should", "must", "shall", "can", "'ll", "’ll"}
+_NONE = {"no", "neither", "nobody", "none"}
+_UNSAID = {"decline", "refuse", "fail", "expect", "plan", "want", "intend", "hope", "try", "have", "need"}
+_RELATIVE = {"who", "which", "that", "whom"}
+_LISTENING = {"tell", "assure", "inform", "remind", "ask", "warn", "urge", "advise", "promise"}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act of speech. `said` is False where the text says that it has not (yet) happened."""
+
+    verb: Token
+    use: Use
+    speaker: Phrase | None
+    addressee: Phrase | None = None
+    via: Phrase | None = None
+    said: bool = True
+
+    @property
+    def start(self) -> int:
+        """Where the words that say who spoke begin."""
+        return min([self.verb.start, *(p.start for p in (self.speaker, self.addressee) if p)])
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return max([self.verb.end, *(p.end for p in (self.speaker, self.addressee) if p)])
+
+
+def acts(parse: Parse, quoted: frozenset[int]) -> tuple[Act, ...]:
+    """The acts of speech of one paragraph outside the `quoted` words, in the order of the text."""
+    found: list[Act] = []
+    for token in parse.tokens:
+        if token.i in quoted:
+            continue
+        if token.text.lower() == "according":
+            found += _according(parse, token)
+        elif token.pos in _VERBAL and token.lemma.lower() in _verbs():
+            found += (_after(found, act, parse) for act in _spoken(parse, token, quoted))
+    return tuple(found)
+
+
+def _after(found: list[Act], act: Act, parse: Parse) -> Act:
+    """In "Holm called it dear, saying …" the participle goes with the last verb of speech before it."""
+    before = next((a for a in reversed(found) if a.verb.sentence == act.verb.sentence), None)
+    if act.verb.tag != "VBG" or act.verb.dep != "advcl" or before is None or before.use == "according":
+        return act
+    return replace(act, speaker=before.speaker) if before.verb.i > parse.head(act.verb).i else act
+
+
+@cache
+def _verbs() -> dict[str, Use]:
+    return {e["verb"]: e["use"] for e in reversed(entries("speech"))}
+
+
+def _according(parse: Parse, token: Token) -> Iterator[Act]:
+    """In "according to the mayor" the mayor speaks."""
+    for to in parse.tokens[token.i + 1 : token.i + 2]:
+        source = next((c for c in parse.children(to) if c.dep == "pobj"), None)
+        if to.text.lower() == "to" and source and source.lemma.lower() not in kinds.words("measures"):
+            yield Act(token, "according", phrase(parse, source))
+
+
+def _spoken(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
+    lemma = verb.lemma.lower()
+    if lemma in {"quote", "cite"}:
+        if not _as_saying(parse, verb):
+            yield from _cited(parse, verb, quoted)
+        return
+    use: Use = _verbs()[lemma]
+    speaker, via = _subject(parse, verb, quoted)
+    said = _said(parse, verb) and not (speaker and speaker.first.text.lower() in _NONE)
+    yield Act(verb, use, speaker, _addressee(parse, verb, quoted), via, said)
+
+
+def _said(parse: Parse, verb: Token) -> bool:
+    """Was it said? Not where the verb is denied, comes after "would", or after "refused to"."""
+    children = parse.children(verb)
+    if any(c.dep == "neg" or (c.dep == "aux" and c.text.lower() in _MODALS) for c in children):
+        return False
+    if any(c.dep == "aux" and c.text.lower() == "to" for c in children) and verb.dep in {"xcomp", "ccomp"}:
+        head = parse.head(verb)
+        return head.lemma.lower() not in _UNSAID and _said(parse, head)
+    return True
+
+
+def _subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase | None, Phrase | None]:
+    """Who speaks, and who passes it on."""
+    found = _own_subject(parse, verb, quoted)
+    if found:
+        return phrase(parse, found), None
+    if _passive(parse, verb):
+        agent = _agent(parse, verb)
+        return (phrase(parse, agent) if agent else None), None
+    head = verb
+    for _ in range(4):
+        if head.dep not in _JOINED or parse.head(head).i in quoted:
+            break
+        head = parse.head(head)
+        if head.lemma.lower() in {"quote", "cite"}:
+            return _quoted(parse, head, quoted)
+        if head.pos in {"NOUN", "PROPN"}:
+            return phrase(parse, head), None
+        found = _own_subject(parse, head, quoted) if head.pos in _VERBAL else None
+        if found:
+            return phrase(parse, found), None
+    found = beside(parse, verb, quoted)
+    return (phrase(parse, found) if found else None), None
+
+
+def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
+    """The subject of an active verb; of a relative clause, the noun it describes."""
+    for child in parse.children(verb):
+        if child.dep == "nsubj" and child.i not in quoted:
+            relative = child.text.lower() in _RELATIVE and verb.dep in {"relcl", "acl", "ccomp"}
+            return parse.head(verb) if relative else child
+    if verb.dep == "relcl" and not _passive(parse, verb):
+        return parse.head(verb)
+    return None
+
+
+def _passive(parse: Parse, verb: Token) -> bool:
+    deps = {c.dep for c in parse.children(verb)}
+    return bool(deps & {"auxpass", "nsubjpass", "agent"}) or (verb.tag == "VBN" and verb.dep == "acl")
+
+
+def _agent(parse: Parse, verb: Token) -> Token | None:
+    by = (c for c in parse.children(verb) if c.dep == "agent" or c.text.lower() == "by")
+    return next((c for b in by for c in parse.children(b) if c.dep == "pobj"), None)
+
+
+def _as_saying(parse: Parse, verb: Token) -> bool:
+    return any(t.tag == "VBG" and t.lemma.lower() in _verbs() for t in parse.subtree(verb))
+
+
+def _quoted(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase | None, Phrase | None]:
+    """Speaker and go-between of "Echo quoted Holm as saying" and "Holm was quoted by Echo as saying"."""
+    by_dep = {c.dep: c for c in parse.children(verb) if c.i not in quoted}
+    if _passive(parse, verb):
+        speaker, via = by_dep.get("nsubjpass") or by_dep.get("nsubj"), _agent(parse, verb)
+    else:
+        speaker, via = by_dep.get("dobj"), by_dep.get("nsubj")
+    return (phrase(parse, speaker) if speaker else None), (phrase(parse, via) if via else None)
+
+
+def _cited(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
+    """In "Echo reported, citing the harbour office" the office speaks, through Echo."""
+    speaker, via = _quoted(parse, verb, quoted)
+    head = parse.head(verb)
+    if via is None and verb.dep == "advcl":
+        via, _ = _subject(parse, head, quoted)
+    if speaker and speaker.head.pos == "PROPN":
+        yield Act(verb, "report", speaker, via=via)
+
+
+def _addressee(parse: Parse, verb: Token, quoted: frozenset[int]) -> Phrase | None:
+    """To whom: the object of "told", or "to …" behind other verbs."""
+    for child in parse.children(verb):
+        if child.i in quoted or child.i < verb.i:
+            continue
+        if child.dep in {"dobj", "dative"} and verb.lemma.lower() in _LISTENING:
+            return phrase(parse, child)
+        if child.dep in {"prep", "dative"} and child.text.lower() == "to":
+            for inner in parse.children(child):
+                if inner.dep == "pobj" and (inner.entity in {"PERSON", "ORG"} or inner.pos == "PRON"):
+                    return phrase(parse, inner)
+    return None
+
+
+def through(act: Act, others: tuple[Act, ...]) -> Act:
+    """The act with the source of "according to …" in the same sentence as its go-between."""
+    for other in others:
+        same = other.verb.sentence == act.verb.sentence
+        if other.use == "according" and act.use != "according" and same and act.via is None:
+            return replace(act, via=other.speaker)
+    return act

@@ -1,0 +1,176 @@
+"""Which act of speech a quoted run belongs to."""
+
+import re
+from collections.abc import Iterable
+
+from generator.extract.quotes.acts import Act
+from generator.extract.quotes.marks import Run
+from generator.extract.quotes.phrases import phrase
+from generator.extract.syntax import Parse, Token
+
+_TITLES = (
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Dr",
+    "Sen",
+    "Rep",
+    "Gov",
+    "Gen",
+    "St",
+    "Lt",
+    "Col",
+    "Sgt",
+    "Capt",
+    "Prof",
+    "vs",
+    "Jr",
+)
+_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in (*_TITLES, "[A-Z]"))
+_SENTENCE_END = re.compile(rf"{_ABBREVIATED}[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[A-Z])")
+_BEFORE = re.compile(r"(?:[:,]|\b(?:that|as|saying|say|says|said|is|was))[\s—–-]*$")
+_NEAR, _FAR = 10, 40
+_PULLED = re.compile(r"\s*(?:[:—–]|-+)\s+[A-Z][^.!?]{2,60}$")
+
+
+def apart(text: str, start: int, end: int, runs: Iterable[Run]) -> bool:
+    """Does a sentence end between two places? Of quoted words between them only the last sign counts."""
+    shown, position = [], start
+    for run in runs:
+        if start <= run.outer_start and run.outer_end <= end:
+            shown += [text[position : run.outer_start], text[run.end - 1]]
+            position = run.outer_end
+    shown.append(text[position : end + 1])
+    return bool(_SENTENCE_END.search("".join(shown)))
+
+
+def find(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], n: int) -> Act | None:
+    """The act of speech that reports run number `n` of the paragraph, or None."""
+    run = runs[n]
+    ways = (_right_after, _announced, _governing, _earlier, _later)
+    if not _first_in_sentence(parse, runs, n):
+        ways = (_right_before, _governing, _right_after, _earlier, _later)
+    found = next((act for way in ways if (act := way(parse, runs, acts, run))), None)
+    if found and found.use == "stance":
+        reports = tuple(a for a in acts if a.use == "report" and a.verb.i < found.verb.i)
+        return _earlier(parse, runs, reports, run) or found
+    return found
+
+
+def _first_in_sentence(parse: Parse, runs: tuple[Run, ...], n: int) -> bool:
+    """Does a sentence begin with this run?"""
+    start = runs[n - 1].end - 1 if n else 0
+    before = parse.text[start : runs[n].outer_start]
+    if n == 0 and not before.strip():
+        return True
+    ended = [m.end() for m in _SENTENCE_END.finditer(before + "“")]
+    return (bool(ended) and not before[ended[-1] :].strip()) or (
+        n > 0 and len(before.split()) <= 1 and "," not in before[1:]
+    )
+
+
+def _right_after(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
+    """Words, comma, speaker and verb in either order."""
+    text, last = parse.text, parse.text[run.end - 1]
+    rest = text[run.outer_end :]
+    if last == "." and not re.match(r"\s*(?:[a-z,—–-]|[A-Z][\w’'-]+ said\b)", rest):
+        return None
+    for act in acts:
+        if act.verb.start < run.outer_end or (
+            act.use in {"judge", "stance"} and act.verb.start > run.outer_end + 40
+        ):
+            continue
+        joined = (
+            last in ",?!—–…." or rest.lstrip()[:1] in {",", "—", "–", "-"} or act.start - run.outer_end <= 1
+        )
+        between = [r for r in runs if run.outer_end <= r.start < act.verb.start]
+        if joined and not between and not apart(text, run.outer_end, act.verb.start, runs):
+            return act if _distance(parse, run.outer_end, act.verb.start) <= 2 * _NEAR else None
+        break
+    return _pulled(parse, run) if not rest.count("“") else None
+
+
+def _pulled(parse: Parse, run: Run) -> Act | None:
+    """A headline or a pulled quote: "We are ready": Holm."""
+    if not _PULLED.match(parse.text[run.outer_end :]):
+        return None
+    names = [t for t in parse.tokens if t.start >= run.outer_end and t.pos == "PROPN"]
+    return Act(names[0], "direct", phrase(parse, _top(parse, names))) if names else None
+
+
+def _right_before(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
+    """Speaker, verb, then the words at once, or behind a comma, a colon, "that" or "as"."""
+    before = parse.text[: run.outer_start].rstrip()
+    for act in reversed(acts):
+        if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):
+            near = _distance(parse, act.verb.end, run.outer_start) <= _NEAR
+            return act if near and (_BEFORE.search(before) or before.endswith(act.verb.text)) else None
+    return _announced(parse, runs, acts, run)
+
+
+def _announced(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
+    """Words behind a colon: the act before it, else the subject, or the owner in "Holm's answer:"."""
+    before = parse.text[: run.outer_start].rstrip()
+    if not before.endswith(":"):
+        return None
+    for act in reversed(acts):
+        if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):
+            return act
+    colon = next(t for t in reversed(parse.tokens) if t.end <= len(before))
+    sentence = [t for t in parse.tokens if t.sentence == colon.sentence and t.i < colon.i]
+    chosen = [t for t in sentence if t.dep in {"nsubj", "poss"} and t.pos in {"PROPN", "PRON"}]
+    chosen = chosen or [t for t in sentence if t.pos == "PROPN"]
+    return Act(chosen[0], "direct", phrase(parse, _top(parse, chosen))) if chosen else None
+
+
+def _governing(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
+    """The nearest verb of speech above the quoted words in the parse, unless they only say when or how."""
+    verbs = {act.verb.i: act for act in acts if act.use != "direct"}
+    inside = [t for t in parse.tokens if run.start <= t.start < run.end]
+    top = next((t for t in inside if parse.head(t) not in inside), None)
+    stance = None
+    while top and top.dep not in {"ROOT", "advcl"}:
+        top = parse.head(top)
+        if top.i in verbs and not apart(parse.text, *_between(run, top), runs):
+            if verbs[top.i].use != "stance":
+                return verbs[top.i]
+            stance = stance or verbs[top.i]
+    return stance
+
+
+def _earlier(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
+    """The last reporting verb before the words in the same sentence."""
+    for act in reversed(acts):
+        reach = {"report": _FAR, "according": _FAR, "judge": _NEAR, "stance": _NEAR, "direct": 0}[act.use]
+        if act.verb.end > run.outer_start or apart(parse.text, act.verb.end, run.outer_start, runs):
+            continue
+        if _distance(parse, act.verb.end, run.outer_start) <= reach:
+            return act
+    return None
+
+
+def _later(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
+    """The speaker behind a comma at the end of the sentence: "…, Holm said", "…, according to Holm"."""
+    for act in acts:
+        if act.start >= run.outer_end and act.use in {"report", "according"}:
+            behind_comma = parse.text[: act.start].rstrip().endswith((",", "—", "–"))
+            if behind_comma and not apart(parse.text, run.end - 1, act.verb.start, runs):
+                return act
+    return None
+
+
+def _between(run: Run, token: Token) -> tuple[int, int]:
+    return (run.outer_end, token.start) if token.start >= run.outer_end else (token.end, run.outer_start)
+
+
+def _distance(parse: Parse, start: int, end: int) -> int:
+    """How many words stand between two places."""
+    return sum(1 for t in parse.tokens if start <= t.start < end and t.pos != "PUNCT")
+
+
+def _top(parse: Parse, tokens: list[Token]) -> Token:
+    """The head of the first run of names among these words."""
+    found = tokens[0]
+    while parse.head(found) in tokens and parse.head(found) != found and found.dep == "compound":
+        found = parse.head(found)
+    return found

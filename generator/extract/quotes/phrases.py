@@ -1,0 +1,96 @@
+"""Noun phrases: who is meant by the head word that a verb of speech points to."""
+
+from dataclasses import dataclass
+
+from generator.extract.syntax import Parse, Token
+
+_INSIDE = {"det", "predet", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case", "advmod"}
+_LINKING = {"of", "for", "from", "in", "at", "with", "on"}
+_NOMINAL = {"NOUN", "PROPN", "PRON"}
+_LONGEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase as a range of words, `last` inclusive, and the words that say who is meant."""
+
+    first: Token
+    last: Token
+    head: Token
+    head_last: Token
+
+    @property
+    def start(self) -> int:
+        """Where the phrase begins in the paragraph."""
+        return self.first.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.last.end
+
+
+def phrase(parse: Parse, head: Token) -> Phrase:
+    """The noun phrase around a head: with its adjectives, owner and "of …", without clauses.
+
+    Where a name stands beside the noun ("the mayor, Ida Holm,"), the name says who is meant.
+    Joined names ("Holm and Berg") are one phrase whose head is all of them.
+    """
+    first, last = _left(parse, head), _right(parse, head)
+    if head.pos == "NOUN" and (name := _name_behind(parse, last)):
+        return Phrase(first, name[-1], name[0], name[-1])
+    for child in parse.children(head):
+        if child.dep == "appos" and head.pos == "NOUN" and child.pos == "PROPN" and child.i - last.i <= 6:
+            return Phrase(first, child, _left(parse, child), child)
+        if child.dep == "conj" and child.pos in _NOMINAL and child.i - last.i <= 6:
+            joined = phrase(parse, child).last
+            return Phrase(first, joined, head, joined)
+    return Phrase(first, last, head, head)
+
+
+def _name_behind(parse: Parse, noun: Token) -> tuple[Token, ...]:
+    """The person's name right behind a noun ("the top diplomat Ida Holm"), however the parse joins them."""
+    i = noun.i + 1
+    while i < len(parse.tokens) and parse.tokens[i].entity == "PERSON" and parse.tokens[i].pos == "PROPN":
+        i += 1
+    return parse.tokens[noun.i + 1 : i]
+
+
+def beside(parse: Parse, verb: Token, blocked: frozenset[int]) -> Token | None:
+    """The head of the noun phrase right behind the verb ("said Ida Holm"), else right before it."""
+    i, found = verb.i + 1, None
+    while i < len(parse.tokens) and i not in blocked and _in_noun_phrase(parse.tokens[i]):
+        found = parse.tokens[i] if parse.tokens[i].pos in _NOMINAL else found
+        i += 1
+    if found is None and verb.i > 0 and verb.i - 1 not in blocked:
+        before = parse.tokens[verb.i - 1]
+        found = before if before.pos in _NOMINAL else None
+    return found
+
+
+def _in_noun_phrase(token: Token) -> bool:
+    return token.pos in _NOMINAL | {"DET", "ADJ", "NUM"} or token.tag in {"POS", "PRP$", "HYPH"}
+
+
+def _left(parse: Parse, head: Token) -> Token:
+    """The first word of the phrase, going left over words that belong to it."""
+    inside = {head.i}
+    for child in parse.children(head):
+        if child.dep in _INSIDE and child.i < head.i:
+            inside |= {t.i for t in parse.subtree(child)}
+    i = head.i
+    while i - 1 in inside and head.i - i < _LONGEST:
+        i -= 1
+    while parse.tokens[i].pos == "PUNCT" and i < head.i:
+        i += 1
+    return parse.tokens[i]
+
+
+def _right(parse: Parse, head: Token) -> Token:
+    """The last word of the phrase: the head, or the end of "of …" right behind it."""
+    for child in parse.children(head):
+        if child.dep == "prep" and child.i == head.i + 1 and child.text.lower() in _LINKING:
+            for inner in parse.children(child):
+                if inner.dep == "pobj" and inner.i - head.i <= _LONGEST:
+                    return _right(parse, inner)
+    return head

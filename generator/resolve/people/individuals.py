@@ -1,0 +1,123 @@
+"""People within one article: which of its mentions are one individual."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.lexicon.naming import spelling
+from generator.resolve.people.forms import Form, gender, likeness
+from generator.resolve.people.mentions import Mention
+
+# Two full forms of one article are one person from this weight on.
+_SAME = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Individual:
+    """One person of one article. `why` tells for each shorter mention whom it follows."""
+
+    article: str
+    mentions: tuple[Mention, ...]
+    why: tuple[str, ...] = ()
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The different forms of the name, full ones first."""
+        found = dict.fromkeys(m.form for m in self.mentions)
+        return tuple(sorted(found, key=lambda f: not f.full))
+
+    @property
+    def full(self) -> bool:
+        """Does the article name the person in full?"""
+        return any(m.form.full for m in self.mentions)
+
+    @property
+    def apart(self) -> frozenset[tuple[int, int]]:
+        """On which sides of decisions it stands."""
+        return frozenset(side for m in self.mentions for side in m.apart)
+
+    @property
+    def gender(self) -> str | None:
+        """What an honorific or, failing that, the given name tells."""
+        told = [m.gender for m in self.mentions if m.gender]
+        return told[0] if told else next((g for f in self.forms if (g := gender(f))), None)
+
+
+def individuals(article: str, mentions: Iterable[Mention]) -> tuple[Individual, ...]:
+    """The people of one article; `mentions` come in the order of the text."""
+    mentions = tuple(mentions)
+    groups = _by_full_name(m for m in mentions if m.form.full)
+    alone: dict[str, list[Mention]] = defaultdict(list)
+    why: dict[int, list[str]] = defaultdict(list)
+    for mention in (m for m in mentions if not m.form.full):
+        owner = _owner(mention, groups)
+        if owner is None:
+            alone[spelling(mention.form.surname)].append(mention)
+        else:
+            first = next(m for m in groups[owner] if m.form.full)
+            groups[owner].append(mention)
+            why[owner].append(_follows(mention, first))
+    named = [Individual(article, tuple(sorted(g, key=_place)), tuple(why[i])) for i, g in enumerate(groups)]
+    return (*named, *(Individual(article, tuple(group)) for group in alone.values()))
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.where.paragraph, mention.where.start
+
+
+def _follows(mention: Mention, first: Mention) -> str:
+    where = f"“{mention.where.text}” in {mention.where.article} ¶{mention.where.paragraph}"
+    verb = "follows" if _place(first) < _place(mention) else "comes before"
+    return f"{where} {verb} the full name “{first.where.text}” in ¶{first.where.paragraph}."
+
+
+def _by_full_name(mentions: Iterable[Mention]) -> list[list[Mention]]:
+    """Full mentions grouped by name; a form that fits two different people of the article stays alone."""
+    groups: list[list[Mention]] = []
+    for mention in mentions:
+        fits = [g for g in groups if all(_fit(mention.form, m.form) for m in g)]
+        exact = [g for g in fits if any(m.form == mention.form for m in g)]
+        if len(exact or fits) == 1:
+            (exact or fits)[0].append(mention)
+        else:
+            groups.append([mention])
+    return groups
+
+
+def _fit(one: Form, other: Form) -> bool:
+    found = likeness(one, other)
+    return found is not None and found.weight >= _SAME
+
+
+def _owner(mention: Mention, groups: list[list[Mention]]) -> int | None:
+    """Whom a single word stands for: the nearest earlier full mention that bears it, else a later one."""
+    word = spelling(mention.form.surname)
+    for bears in (_surname, _any_word):
+        fits = [
+            i for i, g in enumerate(groups) if _gender_fits(mention, g) and any(bears(m, word) for m in g)
+        ]
+        if fits:
+            return min(fits, key=lambda i: _distance(mention, groups[i]))
+    return None
+
+
+def _surname(mention: Mention, word: str) -> bool:
+    return mention.form.full and spelling(mention.form.surname) == word
+
+
+def _any_word(mention: Mention, word: str) -> bool:
+    return mention.form.full and any(spelling(w) == word for w in mention.form.words if len(w) > 1)
+
+
+def _gender_fits(mention: Mention, group: list[Mention]) -> bool:
+    known = next((g for m in group if (g := m.gender or gender(m.form))), None)
+    return mention.gender is None or known is None or mention.gender == known
+
+
+def _distance(mention: Mention, group: list[Mention]) -> tuple[bool, int, int]:
+    """Earlier full mentions first, the nearest before all; then later ones, the earliest first."""
+    full = [_place(m) for m in group if m.form.full]
+    earlier = [place for place in full if place < _place(mention)]
+    if earlier:
+        return False, -max(earlier)[0], -max(earlier)[1]
+    return True, *min(full)

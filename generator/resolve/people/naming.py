@@ -1,0 +1,32 @@
+"""What a person is called: the fullest form in use, and the others."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from generator.lexicon.naming import fold
+from generator.resolve.people.forms import form
+
+# A longer form that stands for less than this share of the full mentions is an exception, not the name.
+_IN_USE = 0.2
+
+
+def name(texts: Iterable[str]) -> str:
+    """The fullest form in use; of equals the most frequent. Capitals only where there is no other form."""
+    counts = Counter(texts)
+    full = {t: n for t, n in counts.items() if form(t).full} or dict(counts)
+    plain = {t: n for t, n in full.items() if not t.isupper()}
+    if not plain:
+        return max(full, key=lambda t: (full[t], t)).title()
+    enough = _IN_USE * sum(plain.values())
+    return max(plain, key=lambda t: (plain[t] >= enough, len(form(t).words), plain[t], t))
+
+
+def aliases(called: str, texts: Iterable[str]) -> tuple[str, ...]:
+    """The other forms, the most frequent first; forms that differ only in capitals count once."""
+    counts = Counter(texts)
+    seen, found = {fold(called)}, []
+    for text in sorted(counts, key=lambda t: (-counts[t], t)):
+        if fold(text) not in seen:
+            seen.add(fold(text))
+            found.append(text)
+    return tuple(found)

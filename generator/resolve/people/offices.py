@@ -1,0 +1,70 @@
+"""Offices as the press reports them, normalised lightly: one entry for "China's top diplomat" and
+"Chinese top diplomat".
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.lexicon.naming import adjectives, countries, fold, titles
+from generator.model.dossier import Office
+from generator.model.text import Reference
+from generator.model.time import Date
+
+_OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+(.+)$")
+
+
+def normalised(text: str) -> str:
+    """The office without article and possessive; words of titles in lower case, names as they are."""
+    text = re.sub(r"^(?:the|a|an|his|her|their|its)\s+", "", text.strip(), flags=re.IGNORECASE)
+    owned = _OWNER.match(text)
+    if owned and fold(owned[1]) in countries():
+        text = f"{_adjective(owned[1])} {owned[2]}"
+    words = [_lowered(w) for w in text.split()]
+    for size in (3, 2, 1):
+        land = countries().get(fold(" ".join(words[:size])))
+        if land and len(words) > size:
+            words = [_adjective(" ".join(words[:size])), *words[size:]]
+            break
+    return " ".join(words)
+
+
+def _adjective(country: str) -> str:
+    """The country's adjective; short forms such as US stay."""
+    if country.replace(".", "").isupper():
+        return country.replace(".", "")
+    return adjectives().get(countries()[fold(country)], country)
+
+
+def _lowered(word: str) -> str:
+    plain = word.istitle() and fold(word) in titles("office", "modifier", "complement", "trade")
+    return word.lower() if plain else word
+
+
+def offices(
+    reported: Iterable[tuple[str, Reference]], published: Mapping[str, Date | None]
+) -> tuple[Office, ...]:
+    """The offices of one person from each report's words and place, in the order of their first day.
+
+    `published` tells the day of each article.
+    """
+    found: dict[str, list[tuple[str, Reference]]] = defaultdict(list)
+    for text, where in reported:
+        found[fold(text)].append((text, where))
+    made = (_office([t for t, _ in group], [w for _, w in group], published) for group in found.values())
+    return tuple(sorted(made, key=_order))
+
+
+def _office(texts: list[str], where: list[Reference], published: Mapping[str, Date | None]) -> Office:
+    days = sorted(d for w in where if (d := published.get(w.article)) is not None)
+    first, last = (days[0], days[-1]) if days else (None, None)
+    return Office(max(set(texts), key=lambda t: (texts.count(t), t)), first, last, tuple(sorted(where)))
+
+
+def _order(office: Office) -> tuple[bool, str, Reference]:
+    return office.first is None, str(office.first or ""), office.evidence[0]
+
+
+def dated(office: Office, published: Mapping[str, Date | None]) -> Office:
+    """The same office with the days by which its articles are dated now."""
+    return _office([office.text], list(office.evidence), published)

@@ -1,0 +1,33 @@
+"""Whether "he" or "she" may be a person, as far as titles and given names tell."""
+
+from generator.lexicon import naming
+from generator.model.dossier import Person
+from generator.model.findings import Findings
+from generator.resolve.cast import Cast
+
+
+class Genders:
+    """The gender of each person that the text tells: "male", "female", or None where it does not."""
+
+    def __init__(self, corpus: tuple[Findings, ...], cast: Cast) -> None:
+        self._text = {(f.article.id, p.n): p.text for f in corpus for p in f.article.paragraphs}
+        self._found = {person.id: self._of(person) for person in cast.people}
+
+    def fits(self, person: Person, pronoun: str) -> bool:
+        """May the pronoun stand for the person? Yes, unless the text tells otherwise."""
+        wanted = {"he": "male", "she": "female"}.get(pronoun)
+        return wanted is None or self._found.get(person.id) in {None, wanted}
+
+    def _of(self, person: Person) -> str | None:
+        """By the title before one of the mentions, else by the office, else by the given name."""
+        for mention in person.mentions:
+            before = self._text[mention.place][: mention.start].split()[-1:]
+            told = naming.honorific_genders().get(naming.fold(before[0])) if before else None
+            if told:
+                return told
+        for office in person.roles:
+            last = office.text.lower().split()[-1:]
+            if last and last[0].endswith("woman"):
+                return "female"
+        given = naming.given_names().get(naming.fold(person.name.split()[0]))
+        return None if given == "any" else given

@@ -1,0 +1,102 @@
+"""Who a phrase beside a verb of speech stands for."""
+
+from generator.model.dossier import Actor, Addressee, Person, Speaker
+from generator.model.happenings import Argument
+from generator.model.text import Reference
+from generator.resolve.cast import Cast, Entity
+from generator.resolve.quotes.gender import Genders
+
+_PRONOUNS = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she",
+             "it": "it", "they": "they", "them": "they"}  # fmt: skip
+_NOBODY = {"i", "we", "you", "who", "which", "that", "this", "these", "those", "what", "some", "one", "all"}
+_ARTICLES = ("the ", "a ", "an ")
+
+
+class Speakers:
+    """Phrases looked up in the cast; what resolves to nobody known keeps the words of the text."""
+
+    def __init__(self, cast: Cast, genders: Genders) -> None:
+        self._cast, self._genders = cast, genders
+
+    def speaker(self, phrase: Argument | None) -> Speaker | None:
+        """The person or actor who spoke, else their name alone; None for a pronoun that nothing explains."""
+        if phrase is None:
+            return None
+        pronoun = _PRONOUNS.get(phrase.head.text.lower())
+        if pronoun:
+            return self._of_pronoun(pronoun, phrase)
+        return self._named(phrase.where, phrase.head) or self._known_before(phrase) or _words(phrase.where)
+
+    def addressee(self, phrase: Argument | None) -> Addressee | None:
+        """The person spoken to, else the words for them."""
+        found = self.speaker(phrase)
+        return Addressee(found.person, found.name) if found else None
+
+    def via(self, phrase: Argument | None) -> str | None:
+        """The name of who passed the words on."""
+        found = self.speaker(phrase)
+        return found.name if found else None
+
+    def _named(self, where: Reference, head: Reference) -> Speaker | None:
+        """Whoever the head word names. Two people who speak with one voice keep their words as a name."""
+        inside = [(r, e) for r, e in self._cast.within(where) if r.span.overlaps(head.span)]
+        people = {e.id: e for _, e in inside if isinstance(e, Person)}
+        if len(people) > 1:
+            return _words(where)
+        for person in people.values():
+            return Speaker(person.id, None, person.name)
+        for reference, entity in inside:
+            return _of_entity(reference, entity)
+        return None
+
+    def _of_pronoun(self, pronoun: str, phrase: Argument) -> Speaker | None:
+        for where in phrase.antecedents:
+            inside = [e for r, e in self._cast.within(where) if r.end == where.end]
+            for entity in inside:
+                if (
+                    isinstance(entity, Person)
+                    and pronoun in {"he", "she"}
+                    and self._genders.fits(entity, pronoun)
+                ):
+                    return Speaker(entity.id, None, entity.name)
+                if isinstance(entity, Actor) and pronoun == "it":
+                    return Speaker(None, entity.id, entity.name)
+        return None
+
+    def _known_before(self, phrase: Argument) -> Speaker | None:
+        """For "the minister" the last person before with that office, or an earlier phrase with the noun.
+
+        What tells the phrase apart ("the Swedish minister") must stand with the person, too.
+        """
+        noun = phrase.head.text.lower()
+        telling = {word.lower() for word in phrase.where.text.split() if word[0].isupper()} - {"the", noun}
+        for where in phrase.antecedents:
+            for person in self._people_in(where):
+                said = {
+                    w for text in (where.text, *(o.text for o in person.roles)) for w in text.lower().split()
+                }
+                if telling | {noun} <= said:
+                    return Speaker(person.id, None, person.name)
+            said = set(where.text.lower().split())
+            if where.text.lower().endswith(noun) and telling <= said:
+                return _words(where)
+        return None
+
+    def _people_in(self, where: Reference) -> tuple[Person, ...]:
+        return tuple(e for _, e in self._cast.within(where) if isinstance(e, Person))
+
+
+def _of_entity(reference: Reference, entity: Entity) -> Speaker:
+    name = _bare(reference.text) if isinstance(entity, Actor) and entity.kind == "country" else entity.name
+    return Speaker(None, entity.id if isinstance(entity, Actor) else None, name)
+
+
+def _words(where: Reference) -> Speaker | None:
+    """The words of the text as a name, unless they name nobody."""
+    name = _bare(where.text)
+    return None if not name or name.lower() in _NOBODY | _PRONOUNS.keys() else Speaker(None, None, name)
+
+
+def _bare(text: str) -> str:
+    words = " ".join(text.split())
+    return next((words[len(a) :] for a in _ARTICLES if words.lower().startswith(a)), words)
