@@ -18,8 +18,11 @@ from generator.model.text import Reference
 def names(article: Article, parses: tuple[Parse, ...]) -> tuple[NameCandidate, ...]:
     """Runs of words that may name somebody or something, in the order of the text."""
     spotted = tuple(one for parse in parses for one in _spotted(parse))
-    verdicts = document.verdicts(one for one in spotted if not one.run.heading)
-    people = document.introduced((one for one in spotted if not one.run.heading), verdicts)
+    plain = tuple(one for one in spotted if not one.run.heading)
+    told = document.introduced(plain, document.verdicts(plain))
+    plain += tuple(headings.full_names(parses, {person.given for person in told}))
+    verdicts = document.verdicts(plain)
+    people = document.introduced(plain, verdicts)
     known = document.parts(people)
     again = tuple(headings.people(parses, people, known))
     taken = {(id(one.run.parse), i) for one in again for i in range(one.run.first, one.run.last + 1)}

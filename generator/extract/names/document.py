@@ -1,17 +1,19 @@
 """What the whole article says of a name: one verdict for all its mentions, and whom it introduces in full."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.extract.names.labels import Clue
 from generator.extract.names.runs import Run
-from generator.lexicon.naming import doubtful_given_names, family_first, name_parts
+from generator.lexicon.naming import doubtful_given_names, family_first, given_names, name_parts
 from generator.model.names import NameLabel
 
 _ORDER: tuple[NameLabel, ...] = ("country", "group", "person", "organisation", "place", "work")
 # Below this sum of evidence a person is only a guess.
 _PERSON_ENOUGH = 1.5
+# What each repetition of a clue adds, as a share of its weight.
+_REPEATED = 0.1
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,47 @@ Verdicts = Mapping[tuple[str, ...], NameLabel]
 
 def verdicts(spotted: Iterable[Spotted]) -> Verdicts:
     """One label for each form of name, by the evidence of all its mentions together."""
-    sums: dict[tuple[str, ...], dict[NameLabel, float]] = defaultdict(lambda: defaultdict(float))
+    spotted = tuple(spotted)
+    shortened = _shortened(spotted)
+    mentions: dict[tuple[str, ...], list[Spotted]] = defaultdict(list)
     for one in spotted:
-        for clue in one.clues:
-            sums[one.key][clue.label] += clue.weight
-    return {key: _best(found) for key, found in sums.items()}
+        mentions[one.key].append(one)
+    return {
+        key: _best(_sums((*_all(found), *shortened.get(key, ())), len(found)))
+        for key, found in mentions.items()
+    }
+
+
+def _all(spotted: Iterable[Spotted]) -> Iterator[Clue]:
+    return (clue for one in spotted for clue in one.clues)
+
+
+def _sums(clues: Iterable[Clue], mentions: int) -> Mapping[NameLabel, float]:
+    """What the recogniser says counts by its share of the mentions; any other clue counts once, and a little
+    more where it is repeated: ten wrong guesses weigh no more than one title.
+    """
+    weights: dict[tuple[NameLabel, str], list[float]] = defaultdict(list)
+    for clue in clues:
+        weights[clue.label, clue.name].append(clue.weight)
+    sums: dict[NameLabel, float] = defaultdict(float)
+    for (label, name), found in weights.items():
+        mean = sum(found) / len(found)
+        repeated = 1 + min(len(found) - 1, 4) * _REPEATED
+        sums[label] += sum(found) / mentions if name.startswith("ner:") else mean * repeated
+    return sums
+
+
+def _shortened(spotted: tuple[Spotted, ...]) -> Mapping[tuple[str, ...], tuple[Clue, ...]]:
+    """The press shortens a person's name to its last word, other names to their first."""
+    alone = {one.key[0] for one in spotted if len(one.key) == 1}
+    found = {}
+    for key in {one.key for one in spotted if len(one.key) > 1}:
+        surname, first = Introduced(key, 0).surname, key[0]
+        if surname in alone:
+            found[key] = (Clue("person", 1, "called by the surname alone"),)
+        elif first in alone and first not in given_names():
+            found[key] = (Clue("organisation", 1, "called by the first word alone"),)
+    return found
 
 
 def _best(sums: Mapping[NameLabel, float]) -> NameLabel:

@@ -1,5 +1,6 @@
 """What a run of words may stand for: weighted pieces of evidence, each with its name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -49,6 +50,10 @@ _KINDS: tuple[tuple[NameLabel, str], ...] = (
     ("place", "kind of place before"),
     ("work", "kind of work before"),
 )
+_INNER = re.compile(r"[a-z][A-Z]")
+_SCOTTISH = re.compile(r"(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz|O['’])[A-Z]")
+_PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
+_QUOTES = {'"', "“", "”", "``", "''", "‘", "«", "»"}
 _AT = {"in", "at", "near", "from", "across", "outside", "inside", "around"}
 
 
@@ -92,11 +97,14 @@ def _cue_words(run: Run) -> Iterator[Clue]:
     last = run.folded[-1] if run.folded else ""
     ends = last in cue_words("organisation", "end") and len(run.folded) > 1
     if ends or any(w in cue_words("organisation", "any") for w in run.folded):
-        yield Clue("organisation", 3, "organisation word")
+        yield Clue("organisation", 3.5, "organisation word")
+    elif run.folded and run.folded[0] in cue_words("work", "start") and run.words[0].text.isupper():
+        yield Clue("work", 4, "prefix of a ship")
     elif last in cue_words("place", "any") and len(run.folded) > 1:
         yield Clue("place", 2.5, "place word")
     elif any(w in cue_words("work", "any") for w in run.folded):
         yield Clue("work", 2.5, "work word")
+    yield from _make(run)
     if len(run.words) == 1 and run.words[0].text.isupper() and not run.heading:
         length = len(run.folded[0]) if run.folded else 0
         yield Clue("organisation", 2.5 if 2 <= length <= 5 else 1, "acronym")
@@ -104,9 +112,23 @@ def _cue_words(run: Run) -> Iterator[Clue]:
         yield Clue("work", 2.5, "figure in it")
 
 
+def _make(run: Run) -> Iterator[Clue]:
+    """How the words are made: inner capitals and endings of company names."""
+    for word in run.words:
+        if _INNER.search(word.text) and not _SCOTTISH.match(word.text):
+            yield Clue("organisation", 2, "capital inside a word")
+    last = fold(run.words[-1].text)
+    if any(last.endswith(e) and len(last) > len(e) + 2 for e in cue_words("organisation", "ending")):
+        yield Clue("organisation", 1, "ending of a company")
+    if _PARTY_AND_STATE.match(run.words[0].text):
+        yield Clue("group", 4, "party and state")
+
+
 def _person_form(run: Run) -> Iterator[Clue]:
     """The forms of a person's name."""
     words = run.folded
+    if "and" in words:
+        yield Clue("person", -4, "and inside")
     if len(words) < 2 or len(words) > 5:
         return
     if words[0] in given_names():
@@ -137,6 +159,8 @@ def _around(run: Run) -> Iterator[Clue]:
             yield Clue("person", 2, "somebody of an organisation")
     if after is not None:
         yield from _behind(run, after)
+    if before is not None and after is not None and before.text in _QUOTES and after.text in _QUOTES:
+        yield Clue("work", 3, "in quotation marks")
 
 
 def _ahead(run: Run, before: Token) -> Iterator[Clue]:

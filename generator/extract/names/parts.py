@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.extract.names.runs import Run
 from generator.extract.syntax import Token
-from generator.lexicon.naming import countries, cue_words, demonyms, fold, given_names, groups
+from generator.lexicon.naming import countries, cue_words, demonyms, fold, given_names, groups, organisations
 
 _ORGANISED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"}
 
@@ -21,9 +21,9 @@ def split(run: Run) -> Iterator[Run]:
 
 def _cuts(run: Run) -> set[int]:
     """The tokens with which a further name starts."""
-    if _organised(run):
+    if _known_end(run) is None and _organised(run):
         return set()
-    cuts = {end for end in (_country_end(run),) if end is not None}
+    cuts = {at for at in (_country_end(run), _known_end(run)) if at is not None}
     for token in run.words[1:]:
         before = run.parse.tokens[token.i - 1]
         if (
@@ -33,6 +33,14 @@ def _cuts(run: Run) -> set[int]:
         ):
             cuts.add(token.i)
     return cuts
+
+
+def _known_end(run: Run) -> int | None:
+    """The start of a known organisation of several words with which the run ends: "Osei | White House"."""
+    for size in range(min(4, len(run.words) - 1), 1, -1):
+        if " ".join(fold(t.text) for t in run.words[-size:]) in organisations():
+            return run.words[-size].i
+    return None
 
 
 def _organised(run: Run) -> bool:
@@ -52,7 +60,8 @@ def _country_end(run: Run) -> int | None:
             follower = run.words[size]
             if follower.text in {"-", "&"} or fold(follower.text) in {"and", "of"}:
                 return None
-            return None if head[0].entity == "PERSON" == follower.entity else follower.i
+            people = words in demonyms() or words in groups()
+            return None if head[0].entity == "PERSON" == follower.entity and not people else follower.i
     return None
 
 

@@ -11,6 +11,7 @@ _NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WOR
 _LONG_NAMED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE"}
 _LINKS = {"of", "for", "and", "&", "the", "on", "in", "to", "a"}
 _OPENERS = {'"', "“", "‘", "``", ":", "–", "—", "-", "(", "[", "•", "*", "..."}
+_NO_NAME = {"AUX", "VERB", "CCONJ", "SCONJ", "PRON", "DET"}
 _LARGE = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "NUM"}
 _SMALL = {"is", "are", "vs", "v"}
 
@@ -118,7 +119,7 @@ def _capitalised(parse: Parse, sentence: tuple[Token, ...]) -> Iterator[Run]:
 def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
     """May the word be a word of a name?"""
     word = fold(token.text)
-    if not capital(token) or _empty(word, token):
+    if not capital(token) or _empty(word, token) or (token.pos in _NO_NAME and not token.starts_entity):
         return False
     if not _starts(parse, token, sentence):
         return True
@@ -130,7 +131,9 @@ def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
 
 def _empty(word: str, token: Token) -> bool:
     """Is the word one of the calendar, a pronoun or the like, which starts no name?"""
-    dated = word in cue_words("none", "calendar") and token.entity not in _NAMED
+    dated = word in cue_words("none", "day") or (
+        word in cue_words("none", "calendar") and token.entity not in _NAMED
+    )
     return (
         dated or word in cue_words("none", "function") or (word == "the" and token.entity not in _LONG_NAMED)
     )

@@ -179,13 +179,13 @@ def _office_after(name: Run) -> tuple[int, int] | None:
         start += 1
     end, head = start, None
     while end < len(tokens) and _in_phrase(tokens[end], tokens[start]):
-        if head is None and fold(tokens[end].text) in titles("office"):
-            head = end
-        if head is None and tokens[end].pos == "ADP":
-            return None
+        if tokens[end].pos == "ADP" and head is None:
+            head = end - 1
         end += 1
+    head = end - 1 if head is None else head
     closed = end >= len(tokens) or tokens[end].text in {",", ".", ";", ")", "who", "and", "—", "–"}
-    return (start, end - 1) if head is not None and closed and end - start <= 14 else None
+    office = start <= head and fold(tokens[head].text) in titles("office")
+    return (start, end - 1) if office and closed and end - start <= 14 else None
 
 
 def _in_phrase(token: Token, first: Token) -> bool:
@@ -216,10 +216,15 @@ def trim(run: Run) -> Run | None:
         first += 1
     while last >= first and not any(c.isalnum() for c in tokens[last].text):
         last -= 1
-    lone = first == last and _kind(fold(tokens[first].text)) is not None
-    if first > last or (lone and not _surname_too(tokens[first])):
+    if first > last or (_all_titles(tokens[first : last + 1]) and not _surname_too(tokens[last])):
         return None
     return run.part(first, last)
+
+
+def _all_titles(words: tuple[Token, ...]) -> bool:
+    """Is there nothing but titles and their words, such as "City Attorney"?"""
+    known = titles("office", "trade", "honorific", "modifier")
+    return all(fold(w.text) in known for w in words) and _kind(fold(words[-1].text)) is not None
 
 
 def _surname_too(token: Token) -> bool:

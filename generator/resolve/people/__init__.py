@@ -16,7 +16,7 @@ from generator.resolve.people import context, joining, offices, persons
 from generator.resolve.people.decisions import Judged, judged
 from generator.resolve.people.gathering import Gathering, gather
 from generator.resolve.people.individuals import individuals
-from generator.resolve.people.mentions import mentions, votes
+from generator.resolve.people.mentions import heard, mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,11 @@ def _days(corpus: Iterable[Findings]) -> Mapping[str, Date | None]:
 
 
 def _gathered(corpus: tuple[Findings, ...], decided: Judged) -> Gathering:
-    heard = votes(corpus)
+    told = heard(corpus)
     around = context.surroundings(corpus)
     found = []
     for findings in corpus:
-        here = individuals(findings.article.id, mentions(findings, heard, decided))
+        here = individuals(findings.article.id, mentions(findings, told, decided))
         named = {i: " ".join(i.forms[0].words) for i in here if i.full}
         for individual in here:
             company = frozenset(name for other, name in named.items() if other is not individual)

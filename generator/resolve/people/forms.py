@@ -68,7 +68,7 @@ def likeness(one: Form, other: Form) -> Likeness | None:
         return Likeness(2.5, "same name, written apart")
     if spelling(one.surname) != spelling(other.surname):
         return _other_surname(one, other)
-    return _by_given_names(one, other)
+    return _by_given_names(one, other) or _word_in_front(one, other)
 
 
 def _by_given_names(one: Form, other: Form) -> Likeness | None:
@@ -81,6 +81,14 @@ def _by_given_names(one: Form, other: Form) -> Likeness | None:
     if first is None or not _middle_names_fit(one.given[1:], other.given[1:]):
         return None
     return first if len(one.given) == len(other.given) else Likeness(min(first.weight, 2), "compatible name")
+
+
+def _word_in_front(one: Form, other: Form) -> Likeness | None:
+    """A first name that is left out, or a word that is no name: "Striker Samuel Osei" and "Samuel Osei"."""
+    short, long = sorted((one, other), key=lambda f: len(f.given))
+    if 0 < len(short.given) < len(long.given) and long.given[-len(short.given) :] == short.given:
+        return Likeness(2, "same name with another word in front") if len(short.given[0]) > 1 else None
+    return None
 
 
 def _word_likeness(one: str, other: str) -> Likeness | None:

@@ -4,6 +4,7 @@ Near-linear: whoever bears exactly a known name meets only its bearers; a name s
 those of its blocks, which share the surname and the first letter of the given name, or the reverse.
 """
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from generator.resolve.people import evidence
 from generator.resolve.people.blocks import keys
 from generator.resolve.people.context import Profile
 from generator.resolve.people.evidence import AGREES, SAME, UNSURE, Piece
-from generator.resolve.people.forms import Form
+from generator.resolve.people.forms import Form, likeness
 from generator.resolve.people.individuals import Individual
 
 _LONELY = "only the single name is told, and nothing else in the article agrees"
@@ -85,7 +86,7 @@ class Gathering:
         found = sorted(self._fits(individual, profile), key=lambda fit: -evidence.total(fit[1]))
         best = evidence.total(found[0][1]) if found else 0.0
         equals = [fit for fit in found if evidence.total(fit[1]) > best - _MARGIN]
-        if best >= SAME and len(equals) == 1:
+        if best >= SAME and (len(equals) == 1 or _compatible(p for p, _ in equals)):
             self._join(*found[0], individual, profile)
             return
         person = self._join(Gathered(), (), individual, profile)
@@ -133,6 +134,12 @@ class Gathering:
         self.bearers[word][person] = None
         why = _SEVERAL if len(full) > 1 else _LONELY
         self.doubts += [Doubt(other, person, why) for other in (full or known)[:_SHOWN]]
+
+
+def _compatible(people: Iterable[Gathered]) -> bool:
+    """May they all be one person by their names? Then it is no matter which of them an individual joins."""
+    forms = tuple(f for person in people for f in person.forms)
+    return all(likeness(a, b) is not None for a, b in itertools.combinations(forms, 2))
 
 
 def _pieces(individual: Individual, profile: Profile, person: Gathered) -> tuple[Piece, ...]:

@@ -12,6 +12,15 @@ from generator.resolve.people.decisions import Judged, Sides
 from generator.resolve.people.forms import Form, form
 
 _TITLED = ("honorific before", "office before", "trade before")
+_SHOWN = (
+    *_TITLED,
+    "says something",
+    "age behind",
+    "who behind",
+    "personal belonging",
+    "given name",
+    "initial",
+)
 _HONORIFIC = "honorific before: "
 
 
@@ -28,20 +37,35 @@ class Mention:
     apart: Sides = frozenset()
 
 
-Votes = Mapping[str, Counter[NameLabel]]
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the corpus says of each folded form: how often it is taken for what, whether anything but the
+    recogniser shows a person, whether a title stands before it, and all surnames of full names.
+    """
+
+    labels: Mapping[str, Counter[NameLabel]]
+    shown: frozenset[str]
+    titled: frozenset[str]
+    surnames: frozenset[str]
 
 
-def votes(corpus: Iterable[Findings]) -> Votes:
-    """How often each name, folded, is taken for what."""
-    found: dict[str, Counter[NameLabel]] = defaultdict(Counter)
-    for findings in corpus:
-        for candidate in findings.names:
-            if not introduced(candidate):
-                found[fold(candidate.where.text)][candidate.label] += 1
-    return found
+def heard(corpus: Iterable[Findings]) -> Heard:
+    """All that the corpus says of its names."""
+    labels: dict[str, Counter[NameLabel]] = defaultdict(Counter)
+    shown, titled, surnames = set(), set(), set()
+    for candidate in (c for findings in corpus for c in findings.names):
+        word = fold(candidate.where.text)
+        if not introduced(candidate):
+            labels[word][candidate.label] += 1
+        if candidate.label == "person":
+            parts = form(candidate.where.text)
+            surnames |= {parts.surname} if parts.full else set()
+            shown |= {word} if any(e.startswith(_SHOWN) for e in candidate.evidence) else set()
+            titled |= {word} if any(e.startswith(_TITLED) for e in candidate.evidence) else set()
+    return Heard(labels, frozenset(shown), frozenset(titled), frozenset(surnames))
 
 
-def mentions(findings: Findings, heard: Votes, decided: Judged) -> tuple[Mention, ...]:
+def mentions(findings: Findings, heard: Heard, decided: Judged) -> tuple[Mention, ...]:
     """The people among one article's names, in the order of the text."""
     return tuple(
         _mention(candidate, decided.sides.get(candidate.where, frozenset()))
@@ -56,17 +80,18 @@ def introduced(candidate: NameCandidate) -> bool:
     return any(e.startswith("introduced in") for e in candidate.evidence)
 
 
-def _is_person(candidate: NameCandidate, heard: Votes) -> bool:
+def _is_person(candidate: NameCandidate, heard: Heard) -> bool:
     if introduced(candidate):
         return True
-    said = heard[fold(candidate.where.text)]
+    word = fold(candidate.where.text)
+    said = heard.labels[word]
     if form(candidate.where.text).full:
         others = max((n for label, n in said.items() if label not in {"person", "unknown"}), default=0)
-        return said["person"] > 0 and said["person"] >= others
-    if candidate.label != "person":
+        return said["person"] > others or (said["person"] == others > 0 and word in heard.shown)
+    if candidate.label in {"country", "group", "work"}:
         return False
-    titled = any(e.startswith(t) for e in candidate.evidence for t in _TITLED)
-    return titled or said["person"] >= said["organisation"] + said["place"]
+    bearable = candidate.label == "person" and said["person"] >= said["organisation"] + said["place"]
+    return word in heard.titled or word in heard.surnames or (bearable and word in heard.shown)
 
 
 def _mention(candidate: NameCandidate, apart: Sides) -> Mention:

@@ -18,7 +18,13 @@ def name(texts: Iterable[str]) -> str:
     if not plain:
         return max(full, key=lambda t: (full[t], t)).title()
     enough = _IN_USE * sum(plain.values())
-    return max(plain, key=lambda t: (plain[t] >= enough, len(form(t).words), plain[t], t))
+    return max(plain, key=lambda t: (plain[t] >= enough, *_fullness(t), plain[t], t))
+
+
+def _fullness(text: str) -> tuple[int, int]:
+    """How full a form is: words, mere initials left out, then letters, so that Thomas goes before Tom."""
+    words = [w for w in form(text).words if len(w) > 1]
+    return len(words), len("".join(words))
 
 
 def aliases(called: str, texts: Iterable[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.lexicon.naming import adjectives, countries, fold, titles
+from generator.lexicon.naming import adjectives, countries, demonyms, fold, titles
 from generator.model.dossier import Office
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -20,7 +20,7 @@ def normalised(text: str) -> str:
     owned = _OWNER.match(text)
     if owned and fold(owned[1]) in countries():
         text = f"{_adjective(owned[1])} {owned[2]}"
-    words = [_lowered(w) for w in text.split()]
+    words = _lowered(text.split())
     for size in (3, 2, 1):
         land = countries().get(fold(" ".join(words[:size])))
         if land and len(words) > size:
@@ -36,9 +36,25 @@ def _adjective(country: str) -> str:
     return adjectives().get(countries()[fold(country)], country)
 
 
-def _lowered(word: str) -> str:
-    plain = word.istitle() and fold(word) in titles("office", "modifier", "complement", "trade")
-    return word.lower() if plain else word
+def _lowered(words: list[str]) -> list[str]:
+    """Titles in lower case: all their words where no other name is among them, else the last words only."""
+    known = titles("office", "modifier", "complement")
+    small = [fold(w) in known or w.islower() for w in words]
+    first = len(words) - small[::-1].index(False) if False in small else 0
+    lands = _lands(words)
+    if first <= lands:
+        return [*words[:lands], *(w.lower() if w.istitle() else w for w in words[lands:])]
+    kept = (w.lower() if w.istitle() and fold(w) in titles("office") else w for w in words[first:])
+    return [*words[:first], *kept]
+
+
+def _lands(words: list[str]) -> int:
+    """How many words at the start name a country or a people."""
+    for size in (3, 2, 1):
+        name = fold(" ".join(words[:size]))
+        if len(words) > size and (name in countries() or name in demonyms()):
+            return size
+    return 0
 
 
 def offices(
