@@ -47,7 +47,9 @@ class EventCandidate:
 
     `type` and `mode` are PLOVER's; `word` is the lexicon's key of the trigger. `dates` are the date
     expressions of the trigger's clause, the nearest first; `passage` those of the sentence before, where
-    this one carries on. `number` counts people or things ("killed 12"). `sentence` is the whole reporting
+    this one carries on. `number` counts people or things ("killed 12"). `fresh` news is told in the
+    headline's present or the lead's perfect tense ("has won"), so it is of about the day of the article.
+    `sentence` is the whole reporting
     sentence and `content` its content words in their base forms.
     """
 
@@ -62,4 +64,5 @@ class EventCandidate:
     wording: Wording = Wording("")
     passage: tuple[Reference, ...] = ()
     number: Reference | None = None
+    fresh: bool = False
     content: tuple[str, ...] = ()

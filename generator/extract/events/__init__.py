@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from generator.extract.events.acts import DEMANDS, Act, act, demands
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.tree import children, conjuncts
-from generator.extract.events.triggers import quoted, triggers
+from generator.extract.events.triggers import Trigger, quoted, triggers
 from generator.extract.events.when import dates as dates_of
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
@@ -70,9 +70,28 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
     for trigger, done in acts:
         when = dates_of(parse, trigger, scene.dates, verbs - {(trigger.verb or trigger.token).i})
         parties = arguments(scene.article, parse, trigger)
-        yield replace(_candidate(scene, trigger.token, done, parties), word=trigger.entry.key, dates=when)
+        told = _candidate(scene, trigger.token, done, parties)
+        yield replace(told, word=trigger.entry.key, dates=when, fresh=_fresh(scene, trigger, headline))
     if not acts:
         yield from _demands(scene)
+
+
+def _fresh(scene: _Scene, trigger: Trigger, headline: bool) -> bool:
+    """Is it news of the day by its tense: a headline, or the lead in the perfect?"""
+    verb = trigger.verb
+    if verb is None:
+        return False
+    if headline:
+        return verb.tag in ("VBZ", "VBP") or bool(children(scene.parse, verb, "auxpass"))
+    body = [p.n for p in scene.article.told() if p.role == "body"][:1]
+    perfect = {t.text.lower() for t in children(scene.parse, verb, "aux")} & {
+        "has",
+        "have",
+        "'s",
+        "is",
+        "are",
+    }
+    return scene.parse.paragraph in body and bool(perfect)
 
 
 def _demands(scene: _Scene) -> Iterator[EventCandidate]:

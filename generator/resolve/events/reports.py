@@ -73,12 +73,13 @@ def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: C
         return
     when = _when(candidate, calendar)
     published = article.published.date
+    date, dated_by = (when.date, (when.where,)) if when else _fresh(candidate, article)
     yield Report(
         candidate,
         who,
         where,
-        when.date if when else None,
-        (when.where,) if when else (),
+        date,
+        dated_by,
         _status(candidate, when, published),
         published,
     )
@@ -95,6 +96,15 @@ def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, 
     if candidate.type in ("disaster", "election"):
         return bool(who or where) and (where is not None or any(p.named for p in who))
     return bool(who) and (where is not None or any(p.named for p in who))
+
+
+def _fresh(candidate: EventCandidate, article: Article) -> tuple[Date | None, tuple[Reference, ...]]:
+    """News of the day is of about the day that the article states, marked as such."""
+    published = article.published
+    told = candidate.fresh and candidate.status == "reported" and published.date is not None
+    if not told or published.date is None or published.date.grain != "day" or published.origin == "inferred":
+        return None, ()
+    return Date(f"{str(published.date).rstrip('~')}~"), published.evidence
 
 
 def _when(candidate: EventCandidate, calendar: Calendar) -> DatedMention | None:

@@ -24,6 +24,7 @@ _WEIGHTS = {
     "somebody else": -3.0,
     "nobody in common": -2.0,
 }
+_ABOUT = 4  # days by which "about" a day may be off
 _FAR = 20  # days between publications of undated reports
 _MOST_WORDS = 3.0
 
@@ -134,6 +135,9 @@ def _agreement(a: Report, b: Report) -> str:
     assert a.date and b.date
     if a.date == b.date:
         return "the same day" if a.date.grain == "day" else "days that fit"
+    if a.date.about or b.date.about:
+        fits = abs((a.date.first - b.date.first).days) <= _ABOUT
+        return "days that fit" if fits else "different days"
     fits = a.date.first <= b.date.last and b.date.first <= a.date.last
     return "days that fit" if fits else "different days"
 

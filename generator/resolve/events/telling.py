@@ -74,7 +74,7 @@ def _date(reports: tuple[Report, ...]) -> tuple[Date | None, tuple[Reference, ..
             by[report.date].append(report)
     if not by:
         return None, ()
-    best = min(by, key=lambda d: (d.last - d.first, -len({r.article for r in by[d]}), d.sort_key))
+    best = min(by, key=lambda d: (d.about, d.last - d.first, -len({r.article for r in by[d]}), d.sort_key))
     return best, tuple(sorted({ref for r in by[best] for ref in r.dated_by}))
 
 

@@ -37,7 +37,7 @@ def _names(participants: tuple[Participant, ...], *roles: str) -> list[str]:
 def _phrase(wording: Wording, actors: list[str], recipients: list[str]) -> tuple[str, list[str]]:
     """The verb phrase and who stands before it."""
     if actors and recipients:
-        return wording.active.replace("{recipient}", _listed([_article(r) for r in recipients])), actors
+        return wording.active.replace("{recipient}", _listed(recipients)), actors
     if actors and wording.alone:
         return wording.alone, actors
     if recipients and wording.passive:
