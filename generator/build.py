@@ -63,15 +63,34 @@ def build(
     return Built(found.dossier, tuple(written), problems)
 
 
-def resolved(root: Path, jobs: int | None = None) -> Resolved:
-    """The dossier of a folder, without writing anything. Raises UserError if there is no article."""
+def resolved(root: Path, jobs: int | None = None, cache: Path | None = None) -> Resolved:
+    """The dossier of a folder, without writing any of it. Raises UserError if there is no article.
+
+    What extraction finds is kept in the folder `cache`, else in `root`, for the next time.
+    """
     settings, reading = read.settings(root), read.articles(root)
     if not reading.articles:
         todo = "Put at least one article (.txt, .md or .html) there."
         raise UserError((*reading.problems, Problem("seeds/", None, "holds no article to read", todo)))
-    findings, faults = extracted(reading.articles, settings.model, jobs)
+    kept = export.cache.Cache(cache or root, settings.model)
+    findings, faults = _remembered(reading.articles, settings.model, jobs, kept)
     found = resolve.dossier(findings, read.curation(root), read.addresses(root), settings)
     return Resolved(found.dossier, found.addresses, (*reading.problems, *faults, *found.problems))
+
+
+def _remembered(
+    articles: tuple[Article, ...], model: str, jobs: int | None, kept: export.cache.Cache
+) -> tuple[tuple[Findings, ...], tuple[Problem, ...]]:
+    """The findings of every article, extracted only where they are not kept from before."""
+    known = {article.id: found for article in articles if (found := kept.get(article))}
+    fresh, faults = extracted((a for a in articles if a.id not in known), model, jobs)
+    failed = {fault.file for fault in faults}
+    for findings in fresh:
+        if findings.article.source not in failed:
+            kept.put(findings)
+    kept.forget_others()
+    every = known | {findings.article.id: findings for findings in fresh}
+    return tuple(every[article.id] for article in articles), faults
 
 
 def extracted(

@@ -18,12 +18,12 @@ def since(root: Path, revision: str | None = None, jobs: int | None = None) -> t
     start = git.commit(root, revision) if revision else git.fork_point(root)
     with tempfile.TemporaryDirectory(prefix="dossier-") as folder:
         git.export(root, start, Path(folder))
-        before = _dossier(Path(folder), jobs)
-    return compare(before, _dossier(root, jobs)), start[:10]
+        before = _dossier(Path(folder), jobs, cache=root)
+    return compare(before, _dossier(root, jobs, cache=root)), start[:10]
 
 
-def _dossier(root: Path, jobs: int | None) -> Dossier:
+def _dossier(root: Path, jobs: int | None, cache: Path) -> Dossier:
     """The dossier of a folder; an empty one where there are no seeds yet."""
     if any(path.is_file() for path in (root / "seeds").rglob("*")):
-        return build.resolved(root, jobs).dossier
+        return build.resolved(root, jobs, cache).dossier
     return Dossier("", None, None, (), (), (), (), (), (), (), (), (), ())
