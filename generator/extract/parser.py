@@ -2,18 +2,21 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from generator.errors import Problem, UserError
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
 
 @lru_cache(maxsize=2)
-def _language(model: str) -> Language:
+def _language(model: str) -> "Language":
+    import spacy  # noqa: PLC0415  takes seconds, and most commands parse nothing new
+
     try:
         return spacy.load(model)
     except OSError:
@@ -29,7 +32,7 @@ def parse(article: Article, model: str) -> tuple[Parse, ...]:
     return tuple(Parse(p.n, p.text, tuple(_tokens(doc))) for p, doc in zip(told, docs, strict=True))
 
 
-def _tokens(doc: Doc) -> Iterable[Token]:
+def _tokens(doc: "Doc") -> Iterable[Token]:
     for number, sentence in enumerate(doc.sents):
         for t in sentence:
             yield Token(

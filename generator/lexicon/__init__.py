@@ -6,8 +6,10 @@ from typing import Any
 
 import yaml
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is some ten times as fast
+
 
 @cache
 def entries(name: str) -> Any:
     """The content of `generator/lexicon/NAME.yml`."""
-    return yaml.safe_load(files(__name__).joinpath(f"{name}.yml").read_text(encoding="utf-8"))
+    return yaml.load(files(__name__).joinpath(f"{name}.yml").read_text(encoding="utf-8"), Loader=_LOADER)
