@@ -10,8 +10,11 @@ from pathlib import Path
 from generator.errors import Problem
 from generator.model.article import Article
 from generator.read.article import article
-from generator.read.decoding import NotText
-from generator.read.seeds import LONGEST_TEXT, READERS, Refused, load
+from generator.read.decoding import NotText, decode
+from generator.read.frontmatter import markdown_file
+from generator.read.seeds import LONGEST_TEXT, Refused, load
+from generator.read.sources import Source
+from generator.read.webpages import webpage
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,14 @@ class Reading:
 
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...] = ()
+
+
+def _plain(data: bytes) -> Source:
+    text, notes = decode(data)
+    return Source(text, notes=notes)
+
+
+READERS = {".txt": _plain, ".md": markdown_file, ".html": webpage, ".htm": webpage}
 
 
 def articles(root: Path) -> Reading:
@@ -36,7 +47,7 @@ def articles(root: Path) -> Reading:
                 )
             found[id] = _read(id, name, path)
         except Refused as refused:
-            problems.append(Problem(name, None, str(refused), f"{refused.todo}."))
+            problems.append(Problem(name, refused.line, str(refused), f"{refused.todo}."))
         except NotText as error:
             problems.append(Problem(name, None, f"is no text: {error}", "Save the article as UTF-8 text."))
     return Reading(tuple(sorted(found.values(), key=lambda a: a.id)), tuple(problems))
@@ -68,4 +79,6 @@ def _read(id: str, name: str, path: Path) -> Article:
     if len(source.text) > LONGEST_TEXT:
         size = f"{len(source.text):,} characters, at most {LONGEST_TEXT:,} are read"
         raise Refused(f"holds {size}", "Keep one article in a file")
+    if not source.text.strip():
+        raise Refused("holds no text that a reader would see", "Save the page again, or delete the file")
     return article(id, name, hashlib.sha256(data).hexdigest(), source)

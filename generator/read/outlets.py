@@ -24,6 +24,12 @@ def _known() -> dict[str, Outlet]:
     }
 
 
+def shown(name: str | None) -> str | None:
+    """The name under which a publisher is shown: the known one, else as it was given."""
+    outlet = known(name or "")
+    return outlet.name if outlet else name or None
+
+
 def known(name: str) -> Outlet | None:
     """The publisher or agency of that name, whatever the case; None for others."""
     return _known().get(name.strip(" .").casefold())

@@ -1,9 +1,6 @@
-"""A seed file to its decoded source, by the ending of its name."""
+"""A seed file to its bytes, unless it can be no article."""
 
 from pathlib import Path
-
-from generator.read.decoding import decode
-from generator.read.sources import Source
 
 LARGEST_FILE = 20_000_000
 """Bytes; a larger file is no article."""
@@ -12,20 +9,12 @@ LONGEST_TEXT = 1_000_000
 
 
 class Refused(ValueError):
-    """The file cannot become an article. The arguments are what was found, and what to do."""
+    """The file cannot become an article. Says what was found, what to do, and in which line (from 1)."""
 
-    def __init__(self, found: str, todo: str) -> None:
+    def __init__(self, found: str, todo: str, line: int | None = None) -> None:
         super().__init__(found)
         self.todo = todo
-
-
-def plain(data: bytes) -> Source:
-    """A text file."""
-    text, notes = decode(data)
-    return Source(text, notes=notes)
-
-
-READERS = {".txt": plain}
+        self.line = line
 
 
 def load(path: Path) -> bytes:

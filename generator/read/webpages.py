@@ -1,0 +1,62 @@
+"""A saved web page to its source: trafilatura finds the story, htmldate the day in the page's own fields."""
+
+import re
+
+import trafilatura
+from trafilatura.settings import Document
+
+from generator.model.time import Date
+from generator.read.days import written
+from generator.read.decoding import decode
+from generator.read.markup import blocks, parse
+from generator.read.outlets import shown
+from generator.read.sources import Declared, Source
+
+_CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([\w-]+)", re.IGNORECASE)
+_HEAD = 4096  # bytes in which a page names its encoding
+# Only fields of the page count for its day, and a fixed limit keeps the clock out of it.
+_DATES = {
+    "extensive_search": False,
+    "original_date": True,
+    "max_date": "2100-01-01",
+    "outputformat": "%Y-%m-%d",
+}
+
+
+def webpage(data: bytes) -> Source:
+    """The story and the fields of a page. Scripts, comments and hidden text are left out."""
+    text, notes = _decoded(data)
+    tree = parse(text)
+    if tree is None:
+        return Source("", notes=notes)
+    found = trafilatura.bare_extraction(
+        tree, include_comments=False, with_metadata=True, date_extraction_params=_DATES
+    )
+    if not isinstance(found, Document) or not found.text:
+        return Source(
+            "\n".join(blocks(tree)), notes=(*notes, "kept the whole visible page: no story was found in it")
+        )
+    declared = Declared(
+        title=found.title or None,
+        published=_day(found.date),
+        published_in="own metadata",
+        outlet=shown(found.sitename),
+        authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+    )
+    return Source(found.text, declared, (*notes, "kept the story of the web page and left out the rest"))
+
+
+def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """The page's text: its own word on its encoding goes before statistics."""
+    match = _CHARSET.search(data[:_HEAD])
+    name = match[1].decode("ascii") if match else "utf-8"
+    try:
+        text = data.decode(name)
+    except (LookupError, UnicodeDecodeError):
+        return decode(data)
+    return text.removeprefix("\ufeff"), () if name.lower() == "utf-8" else (f"read as {name.upper()}",)
+
+
+def _day(text: str | None) -> Date | None:
+    day = next(written(text or ""), None)
+    return day.readings[0] if day else None

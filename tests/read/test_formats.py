@@ -1,0 +1,99 @@
+"""Markdown with front matter, and saved web pages."""
+
+from pathlib import Path
+
+from generator import read
+from generator.model.article import Article
+
+STORY = [
+    "The harbour of Oslo was closed on Monday after a ship lost its load, the mayor said.",
+    "Eleven ships waited in the fjord until the evening, when the last container was found.",
+    "The harbour master expects no further delays this week, and thanked the crews for their patience.",
+]
+
+
+def only(root: Path, name: str, content: str | bytes) -> Article:
+    (root / "seeds").mkdir(exist_ok=True)
+    (root / "seeds" / name).write_bytes(content if isinstance(content, bytes) else content.encode())
+    reading = read.articles(root)
+    assert not reading.problems
+    return next(a for a in reading.articles if a.source == f"seeds/{name}")
+
+
+def test_front_matter_wins(tmp_path: Path) -> None:
+    matter = (
+        "---\ntitle: Harbour closed\ndate: 2021-05-03T23:30:00-05:00\n"
+        "authors: [Ann Doe, Ben Roe]\nsource: Oslo Herald\n---\n"
+    )
+    article = only(tmp_path, "oslo.md", matter + "# Another headline\n\n" + "\n\n".join(STORY))
+    assert (article.id, article.title, article.title_from) == ("oslo-md", "Harbour closed", "metadata")
+    assert (str(article.published.date), article.published.origin) == ("2021-05-03", "metadata")
+    assert (article.outlet, article.authors) == ("Oslo Herald", ("Ann Doe", "Ben Roe"))
+    assert [p.text for p in article.paragraphs if p.role == "body"] == STORY
+
+
+def test_markdown_loses_its_markup_and_nothing_active_is_left(tmp_path: Path) -> None:
+    text = f"# Harbour *closed*\n\n[The port](javascript:1). {STORY[0]}\n\n<script>alert(2)</script>\n\n{STORY[1]}"
+    article = only(tmp_path, "a.md", text)
+    assert [p.text for p in article.paragraphs] == ["Harbour closed", f"The port. {STORY[0]}", STORY[1]]
+
+
+def test_a_date_that_is_none_is_passed_over_and_said(tmp_path: Path) -> None:
+    article = only(tmp_path, "a.md", f"---\ndate: soon\n---\n{STORY[0]}")
+    assert article.published.date is None
+    assert article.cleaned == ("passed over the front matter's date 'soon', which is no full day",)
+
+
+def test_broken_front_matter_is_reported_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.md").write_text(f"---\ntitle: ok\nauthor: [Ann\n---\n{STORY[0]}")
+    (problem,) = read.articles(tmp_path).problems
+    assert (problem.file, problem.line, problem.found) == (
+        "seeds/a.md",
+        4,
+        "has front matter that is no YAML",
+    )
+
+
+PAGE = """<!doctype html><html><head><title>Harbour closed - Oslo Herald</title>
+<meta property="og:site_name" content="Oslo Herald"><meta property="og:title" content="Harbour closed">
+<meta property="article:published_time" content="2021-05-03T23:30:00-05:00">
+<meta name="author" content="Ann Doe">
+<style>p {{ color: red }}</style></head><body><nav><a href="/">Home</a></nav><article><h1>Harbour closed</h1>
+{story}<p style="display: none">Hidden words that no reader ever sees on this page.</p>
+<script>alert("active")</script><!-- a comment --><p hidden>More hidden words.</p></article>
+<footer>All rights reserved</footer></body></html>"""
+
+
+def test_a_page_gives_its_story_and_its_fields(tmp_path: Path) -> None:
+    article = only(tmp_path, "oslo.html", PAGE.format(story="".join(f"<p>{p}</p>" for p in STORY)))
+    assert (article.title, article.title_from, article.outlet) == (
+        "Harbour closed",
+        "metadata",
+        "Oslo Herald",
+    )
+    assert (str(article.published.date), article.published.origin) == ("2021-05-03", "metadata")
+    assert article.authors == ("Ann Doe",)
+    assert [p.text for p in article.paragraphs if p.role == "body"] == STORY
+
+
+def test_nothing_active_or_hidden_of_a_page_is_kept(tmp_path: Path) -> None:
+    article = only(tmp_path, "oslo.html", PAGE.format(story="".join(f"<p>{p}</p>" for p in STORY)))
+    text = "\n".join(p.text for p in article.paragraphs)
+    assert not [word for word in ("alert", "idden", "comment", "color") if word in text]
+
+
+def test_a_page_says_its_encoding_itself(tmp_path: Path) -> None:
+    page = PAGE.format(
+        story="".join(f"<p>{p}</p>" for p in [*STORY, "Fähren nach Ålesund fuhren wieder am Abend."])
+    )
+    page = page.replace("<head>", '<head><meta charset="iso-8859-1">')
+    article = only(tmp_path, "oslo.htm", page.encode("iso-8859-1"))
+    assert article.paragraphs[-1].text == "Fähren nach Ålesund fuhren wieder am Abend."
+
+
+def test_huge_nesting_is_survived(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "deep.html").write_text("<div>" * 50_000 + STORY[0] + "</div>" * 50_000)
+    (problem,) = read.articles(tmp_path).problems
+    assert problem.found == "holds no text that a reader would see"
