@@ -41,7 +41,8 @@ def _strict_or_lossy(data: bytes, encoding: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _lossy(count: int, encoding: str) -> str:
-    return f"marked {count} broken byte sequences (no {encoding.upper()}) as \ufffd"
+    sequences = "sequence" if count == 1 else "sequences"
+    return f"marked {count} broken byte {sequences} (no {encoding.upper()}) as \ufffd"
 
 
 def _utf16_by_nulls(data: bytes) -> str | None:
@@ -98,8 +99,8 @@ _LATIN = (
 
 def _western(data: bytes, guess: str) -> str:
     """Single-byte guesses are near ties on a mostly English text; the web's usual one is the best bet."""
-    foreign = sum(byte > 0x7F for byte in data[:_SAMPLE])
-    few = foreign < 0.05 * min(len(data), _SAMPLE)
+    foreign = [byte for byte in data[:_SAMPLE] if byte > 0x7F]
+    few = len(foreign) < 0.05 * min(len(data), _SAMPLE) or all(0x80 <= byte <= 0x9F for byte in foreign)
     if few and guess.startswith(_LATIN):
         try:
             data.decode("cp1252")

@@ -1,66 +1,19 @@
 """HTML as a reader sees it: visible text, block by block, and nothing active."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree, html
 
-_SILENT = [
-    "script",
-    "style",
-    "template",
-    "noscript",
-    "iframe",
-    "object",
-    "embed",
-    "applet",
-    "svg",
-    "canvas",
-    "audio",
-    "video",
-    "form",
-    "button",
-    "input",
-    "select",
-    "textarea",
-    "head",
-]
-_INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "mark",
-        "q",
-        "rp",
-        "rt",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
+_SILENT = re.findall(
+    r"\w+",
+    "script style template noscript iframe object embed applet svg canvas audio video form button input "
+    "select textarea head",
+)
+_INLINE = re.findall(
+    r"\w+",
+    "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span "
+    "strike strong sub sup time tt u var wbr",
 )
 _HIDING = ("display:none", "visibility:hidden")
 
@@ -76,7 +29,7 @@ def parse(text: str) -> html.HtmlElement | None:
     except (etree.ParserError, ValueError):
         return None
     for element in list(tree.iter()):
-        if element.getparent() is not None and _is_hidden(element):
+        if isinstance(element, html.HtmlElement) and element.getparent() is not None and _is_hidden(element):
             element.drop_tree()
     return tree
 

