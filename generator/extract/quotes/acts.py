@@ -8,9 +8,9 @@ from typing import Literal
 from generator.extract.quotes import kinds
 from generator.extract.quotes.phrases import Phrase, beside, phrase
 from generator.extract.syntax import Parse, Token
-from generator.lexicon import entries
+from generator.lexicon import entries, naming
 
-Use = Literal["report", "direct", "judge", "stance", "according"]
+Use = Literal["report", "direct", "judge", "stance", "view", "according"]
 
 _VERBAL = {"VERB", "AUX"}
 _JOINED = {"conj", "advcl", "xcomp", "pcomp", "prep", "acl", "dep"}
@@ -51,6 +51,8 @@ def acts(parse: Parse, quoted: frozenset[int]) -> tuple[Act, ...]:
             continue
         if token.text.lower() == "according":
             found += _according(parse, token)
+        elif token.text == "For" and token.dep == "prep":
+            found += _viewed(parse, token)
         elif token.pos in _VERBAL and token.lemma.lower() in _verbs():
             found += (_after(found, act, parse) for act in _spoken(parse, token, quoted))
     return tuple(found)
@@ -75,6 +77,15 @@ def _according(parse: Parse, token: Token) -> Iterator[Act]:
         source = next((c for c in parse.children(to) if c.dep == "pobj"), None)
         if to.text.lower() == "to" and source and source.lemma.lower() not in kinds.words("measures"):
             yield Act(token, "according", phrase(parse, source))
+
+
+def _viewed(parse: Parse, token: Token) -> Iterator[Act]:
+    """In "For the mayor, the plan is “dear”" the mayor speaks."""
+    source = next((c for c in parse.children(token) if c.dep == "pobj"), None)
+    if source and (source.entity == "PERSON" or source.lemma.lower() in naming.titles("office")):
+        said = phrase(parse, source)
+        if parse.text[said.end :][:1] == ",":
+            yield Act(token, "view", said)
 
 
 def _spoken(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:

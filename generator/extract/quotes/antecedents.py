@@ -37,7 +37,7 @@ class Antecedents:
         n = self._numbers[parse.paragraph]
         if word.text.lower() in PRONOUNS:
             return self._of_pronoun(n, word)
-        if word.pos == "NOUN" and any(
+        if word.text.islower() and any(
             c.text.lower() in {"the", "that", "this"} for c in parse.children(word)
         ):
             return tuple(self._of_noun(n, word))
@@ -74,7 +74,7 @@ class Antecedents:
             for token in sorted(sentence, key=lambda t: -t.i):
                 if m == n and token.i >= word.i:
                     continue
-                if token.lemma == word.lemma and token.pos == "NOUN":
+                if token.text.lower() == word.text.lower():
                     yield self._reference(m, token)
                 elif token.pos == "PROPN" and token.dep != "compound":
                     names.append(self._reference(m, token))
@@ -92,5 +92,5 @@ class Antecedents:
 
     def _reference(self, n: int, token: Token) -> Reference:
         parse = self._parses[n]
-        found = phrase(parse, token)
-        return self._article.reference(parse.paragraph, found.first.start, found.head_last.end)
+        found = phrase(parse, token, joined=False)
+        return self._article.reference(parse.paragraph, found.start, found.end)

@@ -6,22 +6,25 @@ from generator.extract.syntax import Parse, Token
 
 _FEWEST_WORDS = 3
 _AROUND = {"PUNCT", "SPACE"}
+_CLOSING = {"PUNCT", "ADP", "ADV", "SPACE", "CCONJ", "SCONJ"}
+_TIMES = {"DATE", "TIME"}
 _OPENERS = {"that", "whether", "if"}
 
 
 def content(parse: Parse, act: Act, acts: tuple[Act, ...], runs: tuple[Run, ...]) -> Run | None:
     """The words that the act reports in the writer's own sentence; None if there are none to speak of.
 
-    Clauses that are mostly quoted belong to the quotes alone.
+    Clauses that are quoted but for a word or two belong to the quotes alone.
     """
     words = _clause(parse, act) if act.use == "report" else _rest(parse, act, acts)
     here = [a for a in acts if a is act or a.use == "according"]
     words = _trimmed(_longest_piece(words, here))
-    if sum(t.pos not in _AROUND for t in words) < _FEWEST_WORDS:
+    own = [t for t in words if t.pos not in _AROUND and not any(r.start <= t.start < r.end for r in runs)]
+    if len(own) < _FEWEST_WORDS:
         return None
-    found = Run(words[0].start, words[-1].end, words[0].start, words[-1].end)
-    shared = sum(max(0, min(found.end, r.outer_end) - max(found.start, r.outer_start)) for r in runs)
-    return found if 2 * shared < found.end - found.start else None
+    start = next((r.outer_start for r in runs if r.start == words[0].start), words[0].start)
+    end = next((r.outer_end for r in runs if r.start < words[-1].end <= r.end), words[-1].end)
+    return Run(start, end, start, end)
 
 
 def _clause(parse: Parse, act: Act) -> tuple[Token, ...]:
@@ -31,15 +34,29 @@ def _clause(parse: Parse, act: Act) -> tuple[Token, ...]:
     return parse.subtree(clause) if clause else ()
 
 
+def _closes(parse: Parse, act: Act) -> bool:
+    """Does nothing but a circumstance or the speaker follow the verb, as in "…, Holm said on Monday"?"""
+    behind = parse.tokens[act.verb.i + 1 : act.verb.i + 2]
+    own = act.speaker is not None and act.speaker.start > act.verb.start
+    return own or act.addressee is not None or all(t.pos in _CLOSING or t.entity in _TIMES for t in behind)
+
+
 def _rest(parse: Parse, act: Act, acts: tuple[Act, ...]) -> tuple[Token, ...]:
     """The sentence around "according to"; nothing where another act reports it."""
-    sentence = tuple(t for t in parse.tokens if t.sentence == act.verb.sentence)
-    others = [a for a in acts if a.verb.sentence == act.verb.sentence and a.use == "report"]
-    if act.use != "according" or others or act.speaker is None:
+    sentence = [t for t in parse.tokens if t.sentence == act.verb.sentence]
+    if act.use != "according" or act.speaker is None or any(a.use == "report" for a in _in(sentence, acts)):
         return ()
-    behind = tuple(t for t in sentence if t.start >= act.speaker.end)
-    before = tuple(t for t in sentence if t.end <= act.verb.start)
-    return before if len(before) >= len(behind) else behind
+    others = [a for a in _in(sentence, acts) if a.use == "according" and a is not act]
+    starts = [t.start for t in sentence[:1]] + [a.end for a in others if a.start < act.start]
+    ends = [a.start for a in others if a.start > act.start] + [t.end for t in sentence[-1:]]
+    before = tuple(t for t in sentence if max(starts) <= t.start and t.end <= act.start)
+    behind = tuple(t for t in sentence if act.end <= t.start and t.end <= min(ends))
+    fronted = not before or any(t.pos == "CCONJ" for t in before[-2:])
+    return behind if fronted else before
+
+
+def _in(sentence: list[Token], acts: tuple[Act, ...]) -> list[Act]:
+    return [a for a in acts if sentence[0].i <= a.verb.i <= sentence[-1].i]
 
 
 def _longest_piece(words: tuple[Token, ...], acts: list[Act]) -> tuple[Token, ...]:
@@ -61,6 +78,6 @@ def _length(words: list[Token]) -> int:
 def _trimmed(words: tuple[Token, ...]) -> tuple[Token, ...]:
     while words and (words[0].pos in _AROUND or words[0].text.lower() in _OPENERS):
         words = words[1:]
-    while words and words[-1].pos in _AROUND:
+    while words and words[-1].pos in _AROUND | {"CCONJ"}:
         words = words[:-1]
     return words

@@ -30,6 +30,7 @@ _ABBREVIATED = "".join(rf"(?<!\b{word})" for word in (*_TITLES, "[A-Z]"))
 _SENTENCE_END = re.compile(rf"{_ABBREVIATED}[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[A-Z])")
 _BEFORE = re.compile(r"(?:[:,]|\b(?:that|as|saying|say|says|said|is|was))[\s—–-]*$")
 _NEAR, _FAR = 10, 40
+_REACH = {"report": _FAR, "according": _FAR, "view": _FAR, "judge": _NEAR, "stance": _NEAR, "direct": 0}
 _PULLED = re.compile(r"\s*(?:[:—–]|-+)\s+[A-Z][^.!?]{2,60}$")
 
 
@@ -94,7 +95,7 @@ def _pulled(parse: Parse, run: Run) -> Act | None:
     """A headline or a pulled quote: "We are ready": Holm."""
     if not _PULLED.match(parse.text[run.outer_end :]):
         return None
-    names = [t for t in parse.tokens if t.start >= run.outer_end and t.pos == "PROPN"]
+    names = [t for t in parse.tokens if t.start >= run.outer_end and t.text[0].isupper()]
     return Act(names[0], "direct", phrase(parse, _top(parse, names))) if names else None
 
 
@@ -141,7 +142,7 @@ def _governing(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: 
 def _earlier(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
     """The last reporting verb before the words in the same sentence."""
     for act in reversed(acts):
-        reach = {"report": _FAR, "according": _FAR, "judge": _NEAR, "stance": _NEAR, "direct": 0}[act.use]
+        reach = _REACH[act.use]
         if act.verb.end > run.outer_start or apart(parse.text, act.verb.end, run.outer_start, runs):
             continue
         if _distance(parse, act.verb.end, run.outer_start) <= reach:

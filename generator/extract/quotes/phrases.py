@@ -30,11 +30,11 @@ class Phrase:
         return self.last.end
 
 
-def phrase(parse: Parse, head: Token) -> Phrase:
+def phrase(parse: Parse, head: Token, joined: bool = True) -> Phrase:
     """The noun phrase around a head: with its adjectives, owner and "of …", without clauses.
 
     Where a name stands beside the noun ("the mayor, Ida Holm,"), the name says who is meant.
-    Joined names ("Holm and Berg") are one phrase whose head is all of them.
+    Joined names ("Holm and Berg") are one phrase whose head is all of them, if `joined`.
     """
     first, last = _left(parse, head), _right(parse, head)
     if head.pos == "NOUN" and (name := _name_behind(parse, last)):
@@ -42,9 +42,9 @@ def phrase(parse: Parse, head: Token) -> Phrase:
     for child in parse.children(head):
         if child.dep == "appos" and head.pos == "NOUN" and child.pos == "PROPN" and child.i - last.i <= 6:
             return Phrase(first, child, _left(parse, child), child)
-        if child.dep == "conj" and child.pos in _NOMINAL and child.i - last.i <= 6:
-            joined = phrase(parse, child).last
-            return Phrase(first, joined, head, joined)
+        if joined and child.dep == "conj" and child.pos in _NOMINAL and child.i - last.i <= 6:
+            other = phrase(parse, child).last
+            return Phrase(first, other, head, other)
     return Phrase(first, last, head, head)
 
 

@@ -1,5 +1,8 @@
 """Who a phrase beside a verb of speech stands for."""
 
+import re
+
+from generator.lexicon import entries, naming
 from generator.model.dossier import Actor, Addressee, Person, Speaker
 from generator.model.happenings import Argument
 from generator.model.text import Reference
@@ -39,7 +42,10 @@ class Speakers:
 
     def _named(self, where: Reference, head: Reference) -> Speaker | None:
         """Whoever the head word names. Two people who speak with one voice keep their words as a name."""
-        inside = [(r, e) for r, e in self._cast.within(where) if r.span.overlaps(head.span)]
+        everybody = self._cast.within(where)
+        inside = [(r, e) for r, e in everybody if r.span.overlaps(head.span)]
+        if first := self._before(everybody, inside):
+            return Speaker(first.id, None, first.name)
         people = {e.id: e for _, e in inside if isinstance(e, Person)}
         if len(people) > 1:
             return _words(where)
@@ -47,6 +53,16 @@ class Speakers:
             return Speaker(person.id, None, person.name)
         for reference, entity in inside:
             return _of_entity(reference, entity)
+        return None
+
+    def _before(
+        self, everybody: tuple[tuple[Reference, Entity], ...], inside: list[tuple[Reference, Entity]]
+    ) -> Person | None:
+        """The first of two people side by side ("Holm Berg warned"): translated word order, subject first."""
+        for where, person in everybody:
+            for other, _ in inside:
+                if isinstance(person, Person) and other.start == where.end + 1:
+                    return person
         return None
 
     def _of_pronoun(self, pronoun: str, phrase: Argument) -> Speaker | None:
@@ -69,21 +85,31 @@ class Speakers:
         What tells the phrase apart ("the Swedish minister") must stand with the person, too.
         """
         noun = phrase.head.text.lower()
-        telling = {word.lower() for word in phrase.where.text.split() if word[0].isupper()} - {"the", noun}
+        telling = {_country(word) for word in phrase.where.text.split() if word[0].isupper()} - {"the", noun}
         for where in phrase.antecedents:
             for person in self._people_in(where):
-                said = {
-                    w for text in (where.text, *(o.text for o in person.roles)) for w in text.lower().split()
-                }
-                if telling | {noun} <= said:
+                said = " ".join((where.text, *(office.text for office in person.roles)))
+                if telling <= set(map(_country, said.split())) and _holds(said, noun):
                     return Speaker(person.id, None, person.name)
-            said = set(where.text.lower().split())
-            if where.text.lower().endswith(noun) and telling <= said:
+            words = where.text.split()
+            if noun in map(str.lower, words) and telling <= set(map(_country, words)):
                 return _words(where)
         return None
 
     def _people_in(self, where: Reference) -> tuple[Person, ...]:
         return tuple(e for _, e in self._cast.within(where) if isinstance(e, Person))
+
+
+def _country(word: str) -> str:
+    """The word in one form for a country, its adjective and its owner's case."""
+    bare = naming.fold(word.removesuffix("’s").removesuffix("'s"))
+    return naming.demonyms().get(bare, bare).lower()
+
+
+def _holds(office: str, noun: str) -> bool:
+    """Is the office one that the press calls by this noun?"""
+    names = {noun, *(w for entry in entries("offices") if entry["called"] == noun for w in entry["office"])}
+    return bool(re.search(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b", office.lower()))
 
 
 def _of_entity(reference: Reference, entity: Entity) -> Speaker:
