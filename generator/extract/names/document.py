@@ -65,9 +65,14 @@ def _sums(clues: Iterable[Clue], mentions: int) -> Mapping[NameLabel, float]:
     return sums
 
 
+def _elsewhere(one: Spotted) -> bool:
+    """Do the gazetteers know the name, or does it stand where places stand?"""
+    return any(c.name.startswith("known ") or c.name == "preposition of place" for c in one.clues)
+
+
 def _shortened(spotted: tuple[Spotted, ...]) -> Mapping[tuple[str, ...], tuple[Clue, ...]]:
     """The press shortens a person's name to its last word, other names to their first."""
-    alone = {one.key[0] for one in spotted if len(one.key) == 1}
+    alone = {one.key[0] for one in spotted if len(one.key) == 1 and not _elsewhere(one)}
     found = {}
     for key in {one.key for one in spotted if len(one.key) > 1}:
         surname, first = Introduced(key, 0).surname, key[0]

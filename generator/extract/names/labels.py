@@ -19,6 +19,8 @@ from generator.lexicon.naming import (
     name_parts,
     organisations,
     speech_verbs,
+    titles,
+    titles_and_surnames,
 )
 from generator.model.names import NameLabel
 
@@ -97,7 +99,8 @@ def _cue_words(run: Run) -> Iterator[Clue]:
     last = run.folded[-1] if run.folded else ""
     ends = last in cue_words("organisation", "end") and len(run.folded) > 1
     if ends or any(w in cue_words("organisation", "any") for w in run.folded):
-        yield Clue("organisation", 3.5, "organisation word")
+        surname = last in cue_words("organisation", "surname")
+        yield Clue("organisation", 3 if surname else 4.5, "organisation word")
     elif run.folded and run.folded[0] in cue_words("work", "start") and run.words[0].text.isupper():
         yield Clue("work", 4, "prefix of a ship")
     elif last in cue_words("place", "any") and len(run.folded) > 1:
@@ -114,6 +117,8 @@ def _cue_words(run: Run) -> Iterator[Clue]:
 
 def _make(run: Run) -> Iterator[Clue]:
     """How the words are made: inner capitals and endings of company names."""
+    if len(run.words) > 1:
+        yield from _ends_elsewhere(run)
     for word in run.words:
         if _INNER.search(word.text) and not _SCOTTISH.match(word.text):
             yield Clue("organisation", 2, "capital inside a word")
@@ -122,6 +127,20 @@ def _make(run: Run) -> Iterator[Clue]:
         yield Clue("organisation", 1, "ending of a company")
     if _PARTY_AND_STATE.match(run.words[0].text):
         yield Clue("group", 4, "party and state")
+
+
+def _ends_elsewhere(run: Run) -> Iterator[Clue]:
+    """A name that ends with a country, a place or a title, or holds an acronym, is seldom a person's."""
+    last, first = run.folded[-1] if run.folded else "", run.folded[0] if run.folded else ""
+    if last in countries() or last in demonyms():
+        yield Clue("organisation", 2, "country at the end")
+    elif last in places() and first not in given_names():
+        yield Clue("place", 1, "place at the end")
+    titled = last in titles("office", "trade", "honorific") and last not in titles_and_surnames()
+    if titled and (len(run.words) > 2 or first not in given_names()):
+        yield Clue("person", -4, "title at the end")
+    if not run.heading and any(w.text.isupper() and len(w.text) > 1 and w.text.isalpha() for w in run.words):
+        yield Clue("work", 1.5, "acronym inside")
 
 
 def _person_form(run: Run) -> Iterator[Clue]:

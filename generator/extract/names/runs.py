@@ -150,6 +150,8 @@ def _linked(parse: Parse, last: int, nxt: int) -> bool:
     if not between:
         return True
     texts = [fold(t.text) for t in between]
+    if len(between) == 1 and between[0].text in {"'", "’"} and parse.tokens[last].text == "O":
+        return True
     if all(t.text in {"-", "‐", "‑"} for t in between):
         return parse.tokens[last].end == between[0].start and between[-1].end == parse.tokens[nxt].start
     if all(t in name_parts("particle") or t in {"-", "‐"} for t in texts) and len(between) <= 3:

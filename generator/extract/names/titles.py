@@ -10,6 +10,7 @@ from generator.lexicon.naming import (
     cue_words,
     demonyms,
     fold,
+    given_names,
     groups,
     name_parts,
     organisations,
@@ -216,9 +217,17 @@ def trim(run: Run) -> Run | None:
         first += 1
     while last >= first and not any(c.isalnum() for c in tokens[last].text):
         last -= 1
+    if last - first >= 2 and _no_name(tokens[first]) and fold(tokens[first + 1].text) in given_names():
+        first += 1
     if first > last or (_all_titles(tokens[first : last + 1]) and not _surname_too(tokens[last])):
         return None
     return run.part(first, last)
+
+
+def _no_name(token: Token) -> bool:
+    """Is the word made like a common noun or an adverb, and no given name? "Clearly Amina Yusuf"."""
+    word, endings = fold(token.text), cue_words("none", "ending")
+    return word not in given_names() and any(word.endswith(e) and len(word) > len(e) + 2 for e in endings)
 
 
 def _all_titles(words: tuple[Token, ...]) -> bool:

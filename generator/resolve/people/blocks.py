@@ -12,8 +12,9 @@ def keys(form: Form) -> Iterator[tuple[str, str]]:
     name with the surname's first letters, for a surname that is misspelled, left out, or put first.
     """
     surname, given = spelling(form.surname), spelling(form.given[0])
-    for letter in _letters(form.given[0]):
+    for letter in sorted({letter for word in form.given for letter in _letters(word)}):
         yield surname, letter
+    yield f"{surname} ", f"-{given[-2:]}"
     yield f"{given} ", surname[:2]
     yield f"{surname} ", given[:2]
     for word in form.given[1:]:

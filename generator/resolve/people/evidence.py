@@ -37,9 +37,13 @@ def told(pieces: Iterable[Piece]) -> str:
 
 
 def names(one: Iterable[Form], other: Iterable[Form]) -> Piece | None:
-    """How well the full forms of two individuals fit; None where any two contradict each other."""
+    """How well the full forms of two individuals fit; None where two contradict each other and none is
+    the same.
+    """
     best: Likeness | None = None
-    other = tuple(other)
+    one, other = tuple(one), tuple(other)
+    if any(form in other for form in one):
+        return Piece(3, "same full name")
     for a in one:
         for b in other:
             found = likeness(a, b)

@@ -119,6 +119,11 @@ class Gathering:
                 self.bearers[spelling(word)][person] = None
         return person
 
+    def forget(self, people: set[Gathered]) -> None:
+        """Leave people out whom nobody could tell apart: a given name alone in a single article."""
+        self.people = [p for p in self.people if p not in people]
+        self.doubts = [d for d in self.doubts if d.one not in people and d.other not in people]
+
     def add_bare(self, individual: Individual, profile: Profile) -> None:
         """Take in an individual with a single name that its article never introduces."""
         word = spelling(individual.mentions[0].form.surname)
@@ -129,6 +134,8 @@ class Gathering:
         agreeing = sorted(_agreeing(full or known, profile), key=lambda fit: -evidence.total(fit[1]))
         if agreeing and (not full or _alone(agreeing)):
             self._join(*agreeing[0], individual, profile)
+            return
+        if individual.doubtful:
             return
         person = self._join(Gathered(), (), individual, profile)
         self.bearers[word][person] = None
@@ -178,6 +185,8 @@ def gather(individuals: Iterable[tuple[Individual, Profile]]) -> Gathering:
     for individual, profile in ordered:
         add = gathering.add if individual.full else gathering.add_bare
         add(individual, profile)
+    vague = (p for p in gathering.people if len(p.articles) == 1 and all(i.vague for i in p.individuals))
+    gathering.forget(set(vague))
     return gathering
 
 

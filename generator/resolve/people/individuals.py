@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.lexicon.naming import spelling
+from generator.lexicon.naming import given_names, spelling
 from generator.resolve.people.forms import Form, gender, likeness
 from generator.resolve.people.mentions import Mention
 
@@ -30,6 +30,17 @@ class Individual:
     def full(self) -> bool:
         """Does the article name the person in full?"""
         return any(m.form.full for m in self.mentions)
+
+    @property
+    def doubtful(self) -> bool:
+        """Is it one only if another article's person agrees?"""
+        return not self.full and all(m.doubtful for m in self.mentions)
+
+    @property
+    def vague(self) -> bool:
+        """Is it nothing but a given name, without any title?"""
+        titled = any(m.gender or m.office for m in self.mentions)
+        return not self.full and not titled and all(m.form.surname in given_names() for m in self.mentions)
 
     @property
     def apart(self) -> frozenset[tuple[int, int]]:

@@ -27,7 +27,7 @@ _HONORIFIC = "honorific before: "
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place where a person is named. `gender` is what an honorific tells, `apart` on which sides of
-    decisions it stands.
+    decisions it stands. `doubtful`: a single name that only other articles show to be a person's.
     """
 
     where: Reference
@@ -35,6 +35,7 @@ class Mention:
     office: Reference | None = None
     gender: str | None = None
     apart: Sides = frozenset()
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +91,14 @@ def _is_person(candidate: NameCandidate, heard: Heard) -> bool:
         return said["person"] > others or (said["person"] == others > 0 and word in heard.shown)
     if candidate.label in {"country", "group", "work"}:
         return False
-    bearable = candidate.label == "person" and said["person"] >= said["organisation"] + said["place"]
-    return word in heard.titled or word in heard.surnames or (bearable and word in heard.shown)
+    if word in heard.titled or word in heard.surnames:
+        return True
+    bearable = candidate.label == "person" and said["person"] > said["organisation"] + said["place"]
+    return bearable and word in heard.shown
 
 
 def _mention(candidate: NameCandidate, apart: Sides) -> Mention:
     told = next((e for e in candidate.evidence if e.startswith(_HONORIFIC)), "")
     gender = honorific_genders().get(told.removeprefix(_HONORIFIC))
-    return Mention(candidate.where, form(candidate.where.text), candidate.office, gender, apart)
+    doubtful = candidate.label != "person" and not apart
+    return Mention(candidate.where, form(candidate.where.text), candidate.office, gender, apart, doubtful)

@@ -1,4 +1,4 @@
-"""What a person is called: the fullest form in use, and the others."""
+"""What a person is called: the full form that the press uses most, and the others."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,19 +6,15 @@ from collections.abc import Iterable
 from generator.lexicon.naming import fold
 from generator.resolve.people.forms import form
 
-# A longer form that stands for less than this share of the full mentions is an exception, not the name.
-_IN_USE = 0.2
-
 
 def name(texts: Iterable[str]) -> str:
-    """The fullest form in use; of equals the most frequent. Capitals only where there is no other form."""
+    """The full form that is used most; of equals the fullest. Capitals only where there is no other form."""
     counts = Counter(texts)
     full = {t: n for t, n in counts.items() if form(t).full} or dict(counts)
     plain = {t: n for t, n in full.items() if not t.isupper()}
     if not plain:
         return max(full, key=lambda t: (full[t], t)).title()
-    enough = _IN_USE * sum(plain.values())
-    return max(plain, key=lambda t: (plain[t] >= enough, *_fullness(t), plain[t], t))
+    return max(plain, key=lambda t: (plain[t], *_fullness(t), t))
 
 
 def _fullness(text: str) -> tuple[int, int]:
