@@ -5,13 +5,14 @@ import re
 import pytest
 
 from generator import extract, lexicon
+from generator.extract.dates.grammar import words
 from generator.model.article import Article, Paragraph, Published
 from generator.model.findings import Findings
 from generator.model.time import Date
 from generator.resolve.dates import of_article
 from generator.settings import Settings
 
-RULES = lexicon.entries("dates")
+RULES = [rule for file in lexicon.entries("dates")["files"] for rule in lexicon.entries(file)]
 MARKED = re.compile(r"\[(.+)\]")
 
 
@@ -43,10 +44,48 @@ def test_a_rule_reads_its_example(n: int, findings: Findings) -> None:
     dated = {m.where.text: str(m.date) for m in calendar.mentions if m.where.paragraph == number}
     open_ = {u.evidence.text for u in calendar.unresolved if u.evidence.paragraph == number}
     marked = MARKED.search(rule["example"])
-    words = marked[1].removesuffix(".") if marked else None
+    marks = marked[1].removesuffix(".") if marked else None
     if rule["says"] == "nothing":
         assert not dated and not open_
     elif rule["says"] == "unresolved":
-        assert words in open_
+        assert marks in open_
     else:
-        assert {w.removesuffix("."): d for w, d in dated.items()}.get(words) == str(rule["says"]), dated
+        assert {w.removesuffix("."): d for w, d in dated.items()}.get(marks) == str(rule["says"]), dated
+
+
+@pytest.mark.parametrize("kind", lexicon.entries("dates-words"))
+def test_a_kind_of_word_knows_its_example(kind: str) -> None:
+    entry = lexicon.entries("dates-words")[kind]
+    assert f"[{kind}]" in words(entry["example"])[0].kinds
+
+
+def test_every_kind_and_symbol_of_a_pattern_exists() -> None:
+    kinds = {f"[{kind}]" for kind in lexicon.entries("dates-words")}
+    gives = {rule["gives"] for rule in RULES}
+    for rule in RULES:
+        for part in re.findall(r"\[[\w-]+|<[\w-]+", rule["pattern"]):
+            assert f"{part}]" in kinds if part[0] == "[" else part[1:] in gives, rule
+
+
+def found(text: str) -> dict[str, str]:
+    """What the words say in an article of Thursday 16 May 2019."""
+    published = Published(Date("2019-05-16"), "stated", "The file says so.")
+    paragraphs = (Paragraph(1, text, "body"),)
+    article = Article("a", "seeds/a.txt", "", "A", "lead", published, None, (), (), None, "en", paragraphs)
+    return {
+        m.where.text: str(m.date) for m in of_article(extract.findings(article, Settings().model)).mentions
+    }
+
+
+@pytest.mark.parametrize("trap", lexicon.entries("dates-traps").values(), ids=lambda t: t["example"])
+def test_a_trap_is_no_date(trap: dict[str, str]) -> None:
+    assert found(trap["example"]) == {}
+
+
+@pytest.mark.parametrize("kind", ["ahead-verb", "ahead-preposition", "expecting"])
+def test_words_that_look_ahead(kind: str) -> None:
+    assert found(lexicon.entries("dates-direction")[kind]["example"]) == {"Friday": "2019-05-17"}
+
+
+def test_an_infinitive_that_was_done_looks_back() -> None:
+    assert found(lexicon.entries("dates-direction")["completed"]["example"]) == {"Friday": "2019-05-10"}

@@ -1,8 +1,7 @@
 """The grammar of date expressions: a memoised matcher over the rules of the lexicon.
 
-A pattern is a run of elements: `word` or `word|word` (any case), `[kind]` for a kind of word or number,
-`<symbol>` for what other rules give, `?` behind an optional element. `[kind=name]` and `<symbol=name>` give
-the value a name of its own. The meaning is a nested list, operator first; `$name` stands for a value.
+`generator/lexicon/dates.yml` says how a rule is written. As in timenorm, the grammar is data, and every match
+has a meaning that is put together from those of its parts.
 """
 
 import re
@@ -151,7 +150,7 @@ def _words() -> Mapping[str, Any]:
 def _rules() -> Mapping[str, tuple[Rule, ...]]:
     """Every rule by its symbol, with each optional element once present and once left out."""
     found: dict[str, list[Rule]] = {}
-    for entry in entries("dates"):
+    for entry in (entry for file in entries("dates")["files"] for entry in entries(file)):
         steps = [_steps(part) for part in entry["pattern"].split()]
         for variant in product(*steps):
             elements = tuple(e for e in variant if e)

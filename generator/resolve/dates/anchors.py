@@ -1,8 +1,13 @@
 """What an expression may be counted from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator.model.expressions import Expression
 from generator.model.time import Date
+
+Value = tuple[Date, Date | None]
+"""A date and the date that it was counted from, if any."""
 
 
 class Unanchored(Exception):
@@ -26,3 +31,7 @@ class Anchors:
         if self.now is None:
             raise Unanchored("The article has no publication date to count from.")
         return self.now
+
+
+Inner = Callable[[Expression, Anchors], Value]
+"""Works out an expression inside another one."""

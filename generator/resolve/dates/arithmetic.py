@@ -26,6 +26,11 @@ def quarter_of(value: datetime.date) -> Date:
     return Date(f"{value.year:04d}-{33 + (value.month - 1) // 3}")
 
 
+def roughly(date: Date) -> Date:
+    """The same date, marked as about."""
+    return Date(f"{date.text.rstrip('~')}~")
+
+
 def moved(value: datetime.date, count: int, unit: Unit) -> datetime.date:
     """The day `count` units on; the last of the month where a month is too short.
 
