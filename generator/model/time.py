@@ -10,19 +10,20 @@ import datetime
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Grain = Literal["day", "week", "month", "quarter", "season", "year", "decade", "century", "interval"]
 
 _FORMS: tuple[tuple[Grain, str], ...] = (
-    ("day", r"\d{4}-\d\d-\d\d"),
-    ("week", r"\d{4}-W\d\d"),
-    ("season", r"\d{4}-2[1-4]"),
-    ("quarter", r"\d{4}-3[3-6]"),
-    ("month", r"\d{4}-\d\d"),
-    ("year", r"\d{4}"),
-    ("decade", r"\d{3}X"),
-    ("century", r"\d{2}XX"),
+    ("day", r"[0-9]{4}-[0-9][0-9]-[0-9][0-9]"),
+    ("week", r"[0-9]{4}-W[0-9][0-9]"),
+    ("season", r"[0-9]{4}-2[1-4]"),
+    ("quarter", r"[0-9]{4}-3[3-6]"),
+    ("month", r"[0-9]{4}-[0-9][0-9]"),
+    ("year", r"[0-9]{4}"),
+    ("decade", r"[0-9]{3}X"),
+    ("century", r"[0-9]{2}XX"),
     ("interval", r"[^/]+/[^/]+"),
 )
 
@@ -50,11 +51,7 @@ class Date:
     @property
     def grain(self) -> Grain:
         """How sharp the date is."""
-        bare = self.text.rstrip("~")
-        for grain, pattern in _FORMS:
-            if re.fullmatch(pattern, bare):
-                return grain
-        raise ValueError(f"not a date: {self.text!r}")
+        return _grain(self.text)
 
     @property
     def first(self) -> datetime.date:
@@ -77,18 +74,32 @@ class Date:
 
     def bounds(self) -> tuple[datetime.date, datetime.date]:
         """The first and the last day it covers, both inclusive."""
-        bare = self.text.rstrip("~")
-        if self.grain == "interval":
-            start, end = (Date(part) for part in bare.split("/"))
-            if end.last < start.first:
-                raise ValueError(f"an interval that ends before it starts: {self.text!r}")
-            return start.first, end.last
-        return _BOUNDS[self.grain](bare)
+        return _bounds(self.text)
 
 
 def day(value: datetime.date) -> Date:
     """The date of one calendar day."""
     return Date(value.isoformat())
+
+
+@lru_cache(maxsize=4096)
+def _grain(text: str) -> Grain:
+    bare = text.removesuffix("~")
+    for grain, pattern in _FORMS:
+        if re.fullmatch(pattern, bare):
+            return grain
+    raise ValueError(f"not a date: {text!r}")
+
+
+@lru_cache(maxsize=4096)
+def _bounds(text: str) -> tuple[datetime.date, datetime.date]:
+    grain, bare = _grain(text), text.removesuffix("~")
+    if grain != "interval":
+        return _BOUNDS[grain](bare)
+    start, end = (Date(part) for part in bare.split("/"))
+    if end.last < start.first:
+        raise ValueError(f"an interval that ends before it starts: {text!r}")
+    return start.first, end.last
 
 
 def _months(year: int, month: int, count: int) -> tuple[datetime.date, datetime.date]:
