@@ -105,7 +105,9 @@ def _facts(c: Concordance, path: str, one: Article) -> list[tuple[str, list[Mark
 def _published(one: Article) -> list[Markdown]:
     """The publication day, with its origin and reason where it is not stated."""
     published = one.published
-    day = text(wording.full(published.date)) if published.date else text("unknown")
+    if published.date is None:
+        return [Markdown(f"{entries.tag('undated', look=True)} {text(published.why)}")]
+    day = text(wording.full(published.date))
     if published.origin in ("stated", "metadata"):
         return [day]
     return [Markdown(f"{day} {entries.tag(published.origin, look=True)} {text(published.why)}")]

@@ -81,10 +81,9 @@ def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: d
     return templates.page("days", path, front, title=title, days=shown)
 
 
-def _heading(date: Date) -> Markdown:
-    note = wording.grain_note(date)
+def _heading(date: Date) -> str:
     words = wording.full(date)
-    return Markdown(f"{words[0].upper()}{words[1:]} {entries.tag(note) if note else ''}".rstrip())
+    return words[0].upper() + words[1:]
 
 
 def _way(path: str, date: Date, elsewhere: dict[Date, str]) -> Markdown:

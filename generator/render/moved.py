@@ -20,17 +20,17 @@ def moved(addresses: Addresses, dossier: Dossier) -> tuple[Page, ...]:
 
 _SECTIONS = ("actors", "events", "people", "places")
 
-# The site has no directory addresses (it must open from a folder), so the page beside is `ID.html`.
+# The theme's override makes the browser follow `moved`.
 _TEXT = """\
 ---
 title: Moved
+kind: moved
+moved: {to}.html
 search:
   exclude: true
 ---
 
 # Moved
-
-<meta http-equiv="refresh" content="0; url={to}.html">
 
 This page is now [{to}]({to}.md).
 """
