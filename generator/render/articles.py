@@ -47,6 +47,7 @@ def _article(c: Concordance, one: Article, before: Article | None, after: Articl
         path,
         _front(c, one),
         article=one,
+        note=c.note.get(("articles", one.id)),
         published=_published(one),
         facts=_facts(c, path, one),
         story=[_block(c, path, one, p) for p in one.paragraphs if p.role != "furniture"],

@@ -48,6 +48,15 @@ class Concordance:
         return {key: p for p in self.dossier.places for key in (p.id, p.name)}
 
     @cached_property
+    def note(self) -> dict[tuple[str, str], str]:
+        """An analyst's Markdown by section and id of its page."""
+        corrected = [("people", p.id, p.note) for p in self.dossier.people if p.note]
+        corrected += [("events", e.id, e.note) for e in self.dossier.events if e.note]
+        written = [(n.section, n.id, n.text) for n in self.dossier.notes]
+        texts = grouped(((section, one), text.strip()) for section, one, text in [*corrected, *written])
+        return {page: "\n\n".join(text) for page, text in texts.items()}
+
+    @cached_property
     def events(self) -> tuple[Event, ...]:
         """All events in time; those without a day by the day they were reported on, the undated last."""
         return in_time(self.dossier.events)

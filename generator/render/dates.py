@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from generator.model.page import Page
 from generator.model.time import Date
 from generator.render import entries, evidence, templates, wording
-from generator.render.address import anchor, link, year
+from generator.render.address import anchor, day, link, year
 from generator.render.concordance import Concordance, grouped
 from generator.render.escape import Markdown
 from generator.render.pictures import timeline
 
+_LISTED = 250
+"""The overview lists so many dates; if there are more, only the years."""
 _FULL = 120
 """A year with more dates than this has a page for each month, and itself only names the days."""
 
@@ -52,18 +54,28 @@ def _name(path: str) -> str:
 
 
 def _overview(c: Concordance, years: dict[str, list[Date]]) -> Page:
+    """The picture, and the days of each year; of very many years only their number."""
     path = "dates/index.md"
     front = {"title": "Timeline", "description": "What happened when.", "kind": "index", "section": "dates"}
-    rows = [_row(c, path, target, dates) for target, dates in reversed(years.items())]
+    whole = sum(map(len, years.values())) <= _LISTED
+    groups = [
+        (link(path, target, _name(target)), [_row(c, path, d) for d in dates] if whole else [], len(dates))
+        for target, dates in reversed(years.items())
+    ]
     picture = timeline.picture(path, c.events, "Events over time")
-    return templates.page("timeline", path, front, rows=rows, picture=picture)
+    return templates.page("timeline", path, front, groups=groups, picture=picture)
 
 
-def _row(c: Concordance, path: str, target: str, dates: list[Date]) -> Markdown:
-    events = sum(len(c.events_on.get(str(d), ())) for d in dates)
-    articles = sum(len(c.published_on.get(str(d), ())) for d in dates)
-    numbers = [str(n) if n else "–" for n in (events, articles, len(dates))]
-    return Markdown(f"| {' | '.join([link(path, target, _name(target)), *numbers])} |")
+def _row(c: Concordance, path: str, date: Date) -> Markdown:
+    """A line of the overview: the date, and how much stands on it."""
+    key = str(date)
+    held = (
+        (len(c.events_on.get(key, ())), "event"),
+        (len(c.published_on.get(key, ())), "article"),
+        (len(c.mentions_of_date.get(key, ())), "mention"),
+    )
+    counts = " · ".join(wording.count(number, noun) for number, noun in held if number)
+    return Markdown(f"- {link(path, day(date), _heading(date))}\n  <small>{counts}</small>")
 
 
 def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: dict[Date, str]) -> Page:

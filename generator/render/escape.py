@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _ACTIVE = re.compile(
-    r"""[\\`*_{}\[\]<>&#|~^"\r\n\t\u2028\u2029\ufeff]|^ {2,}|(?<=^ )[-:+]|^[-:+]|^\d+(?=\.)"""
+    r"""[\\`*_{}\[\]<>&#|~^"\r\n\t\u2028\u2029\ufeff]|^ {2,}|(?<=^ )[-:+]|^[-:+]|^\d+(?=\.(?:\s|$))"""
 )
 _YAML_ACTIVE = re.compile(r'["\\\n\r\t\u2028\u2029\ufeff]')
 

@@ -67,6 +67,7 @@ def _event(c: Concordance, one: Event, before: Event | None, after: Event | None
         path,
         _front(c, one),
         event=one,
+        note=c.note.get(("events", one.id)),
         kind=entries.kind(one),
         facts=_facts(c, path, one),
         reported=_evidence(c, path, one, _reports(one)),

@@ -54,6 +54,7 @@ def _entity(c: Concordance, section: str, kind: str, one: Actor | Place) -> Page
         path,
         front,
         one=one,
+        note=c.note.get((section, one.id)),
         kind=kind,
         section=section,
         events=[entries.event(c, path, e) for e in reversed(events)],

@@ -88,6 +88,7 @@ def _person(c: Concordance, person: Person) -> Page:
         path,
         _front(c, person, articles),
         person=person,
+        note=c.note.get(("people", person.id)),
         kicker=_kicker(c, articles),
         lead=_lead(person),
         facts=_facts(c, path, person),

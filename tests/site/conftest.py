@@ -1,0 +1,87 @@
+"""The site of the invented dossier, built by MkDocs alone, and a browser that looks at it."""
+
+import functools
+import http.server
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from generator import render
+from generator.model.addresses import Addresses
+from generator.settings import Settings
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "render"))
+from invented import dossier  # noqa: E402
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plain `mkdocs build --strict` of the pages of the invented dossier."""
+    root = tmp_path_factory.mktemp("dossier")
+    for page in render.pages(dossier(), Settings(edit_url="https://example.org/edit/"), Addresses()):
+        target = root / "docs" / page.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(page.text, encoding="utf-8")
+    (root / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DOSSIER_FILES": "dossier.pdf feed.atom"}
+    done = subprocess.run(command, cwd=root, env=surroundings, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return root / "site"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, without a window."""
+    if not CHROMIUM.exists():
+        pytest.skip("Chromium is not installed")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Silent(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def served(site: Path) -> Iterator[str]:
+    handler = functools.partial(Silent, directory=site)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+class Visit:
+    """A tab with the site in it, which takes down every error and every request to another host."""
+
+    def __init__(self, tab: Page, base: str) -> None:
+        self.tab, self.base, self.faults = tab, base, list[str]()
+        tab.on("console", lambda m: self.faults.append(m.text) if m.type in ("error", "warning") else None)
+        tab.on("pageerror", lambda error: self.faults.append(str(error)))
+        tab.on("request", lambda request: self._outside(request.url))
+
+    def _outside(self, url: str) -> None:
+        if not url.startswith((self.base, "data:")):
+            self.faults.append(f"asked for {url}")
+
+    def open(self, path: str) -> Page:
+        self.tab.goto(f"{self.base}/{path}")
+        return self.tab
