@@ -50,6 +50,7 @@ def built(here: str, target: str) -> str:
 
 def link(here: str, target: str, words: object, hint: str | None = None, kind: str | None = None) -> Markdown:
     """A Markdown link; `hint` is shown on hovering, `kind` is a class of the stylesheet."""
-    hover = f' "{text(hint)}"' if hint else ""
+    # Python-Markdown takes an apostrophe for the end of a tooltip, whichever mark began it.
+    hover = ' "' + text(hint).replace("'", "&#39;") + '"' if hint else ""
     attributes = f"{{.{kind}}}" if kind else ""
     return Markdown(f"[{text(words)}]({relative(here, target)}{hover}){attributes}")

@@ -16,10 +16,50 @@ from generator.render.address import link
 
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "toc"]
 ANYTHING = st.text(st.characters(codec="utf-8"), max_size=60)
-SYNTAX = (
-    "<script> ](x) [a](b) {: #x} {#x .y} {{ 1 }} {% x %} ` ** __ &amp; &#60; | ~~~ \" ' \\ : <!-- --> ]]> -- === "
-    "klzzwxh:0 \x02 $ ![i](j) [^1]: *[ab]: http://x.y <a@b.c> # > - 1. a"
-).split(" ")
+SYNTAX = [
+    "<script>",
+    "](x)",
+    "[a](b)",
+    "{:",
+    "#x}",
+    "{#x",
+    ".y}",
+    "{{",
+    "1",
+    "}}",
+    "{%",
+    "x",
+    "%}",
+    "`",
+    "**",
+    "__",
+    "&amp;",
+    "&#60;",
+    "|",
+    "~~~",
+    '"',
+    "'",
+    "\\",
+    ":",
+    "<!--",
+    "-->",
+    "]]>",
+    "--",
+    "===",
+    "klzzwxh:0",
+    "\x02",
+    "$",
+    "![i](j)",
+    "[^1]:",
+    "*[ab]:",
+    "http://x.y",
+    "<a@b.c>",
+    "#",
+    ">",
+    "-",
+    "1.",
+    "a",
+]
 NASTY = st.lists(st.sampled_from([*SYNTAX, " ", "    ", "\n\n", "\u2028"]), max_size=10).map("".join)
 TEXT = ANYTHING | NASTY
 
