@@ -6,10 +6,10 @@ from dataclasses import replace
 import pikepdf
 import pypdf
 import pytest
-from velmora import ARTICLES, BRIEFING, DOSSIER, article
 
 from generator.export.pdf import Printed, pdf
 from generator.settings import PdfSettings, Settings
+from tests.export.velmora import ARTICLES, BRIEFING, DOSSIER, article
 
 SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
 

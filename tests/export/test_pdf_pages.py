@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pypdf
 import pytest
-from velmora import ARTICLES, DOSSIER, article, event
 
 from generator.export.pdf import pdf
 from generator.export.pdf.articles import in_time
 from generator.model.text import Reference
 from generator.settings import PdfSettings, Settings
+from tests.export.velmora import ARTICLES, DOSSIER, article, event
 
 SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
 

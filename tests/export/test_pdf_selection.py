@@ -4,7 +4,6 @@ import io
 
 import pypdf
 import pytest
-from velmora import DOSSIER
 
 from generator.errors import UserError
 from generator.export.pdf import between, pdf
@@ -13,6 +12,7 @@ from generator.export.pdf.selection import about
 from generator.model.dossier import Dossier
 from generator.model.time import Date
 from generator.settings import Settings
+from tests.export.velmora import DOSSIER
 
 SETTINGS = Settings(title=DOSSIER.title, site_url="https://example.org/dossier/")
 

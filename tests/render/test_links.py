@@ -5,12 +5,12 @@ import re
 
 import pytest
 import yaml
-from invented import dossier
 
 from generator import render
 from generator.model.addresses import Addresses
 from generator.model.page import Page
 from generator.settings import Settings
+from tests.render.invented import dossier
 
 PAGES = {page.path: page for page in render.pages(dossier(), Settings(), Addresses())}
 MARKDOWN = [page for path, page in PAGES.items() if path.endswith(".md")]
