@@ -34,16 +34,13 @@ def roughly(date: Date) -> Date:
 def moved(value: datetime.date, count: int, unit: Unit) -> datetime.date:
     """The day `count` units on; the last of the month where a month is too short.
 
-    Raises ValueError outside the years 1 to 9999.
+    Raises ValueError or OverflowError outside the years 1 to 9999.
     """
-    try:
-        if unit in _DAYS:
-            return value + datetime.timedelta(count * _DAYS[unit])
-        months = value.year * 12 + value.month - 1 + count * _MONTHS[unit]
-        last = Date(f"{months // 12:04d}-{months % 12 + 1:02d}").last
-        return min(last, last.replace(day=min(value.day, last.day)))
-    except OverflowError as error:
-        raise ValueError(str(error)) from error
+    if unit in _DAYS:
+        return value + datetime.timedelta(count * _DAYS[unit])
+    months = value.year * 12 + value.month - 1 + count * _MONTHS[unit]
+    last = Date(f"{months // 12:04d}-{months % 12 + 1:02d}").last
+    return last.replace(day=min(value.day, last.day))
 
 
 def shifted(date: Date, count: int, unit: Unit, exact: bool) -> Date:

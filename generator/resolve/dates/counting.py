@@ -26,7 +26,7 @@ def _shift_from_passage(expression: Shift, anchors: Anchors) -> Value:
     for date in anchors.before:
         try:
             return arithmetic.shifted(date, expression.count, expression.unit, expression.exact), date
-        except ValueError:
+        except (ValueError, OverflowError):
             continue
     if isinstance(expression.of, Before) and expression.of.or_now:
         now = anchors.today()

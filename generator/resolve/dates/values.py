@@ -32,7 +32,7 @@ def value(expression: e.Expression, anchors: Anchors) -> Value:
     """The date of an expression and its anchor. Raises Unanchored with a reason where the text gives none."""
     try:
         return _value(expression, anchors)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:  # beyond the years 1 to 9999
         raise Unanchored(f"The calendar has no such date: {error}.") from error
 
 
