@@ -15,7 +15,7 @@ from generator.model.happenings import CandidateStatus, Wording
 
 _TALK = frozenset({"request", "accuse", "reject", "threaten", "agree", "protest"})
 _REJECTS = Wording("reject {recipient}", "refuse")
-_PROMISES = Wording("make {recipient} a promise", "make a promise")
+_PROMISES = Wording("make {recipient} a promise")
 _THREATENS = Wording("threaten {recipient}", "make threats", "be threatened")
 _DEMANDS = Wording("make demands on {recipient}", "make demands", "face demands")
 
@@ -58,7 +58,7 @@ def _announced(entry: Entry, real: Reality) -> Act | None:
         return Act("agree", None, "reported", _PROMISES)
     if entry.type in CONFLICT:
         return Act("threaten", None, "reported", _THREATENS)
-    if entry.type in ("reject", "threaten", "agree"):
+    if entry.type in ("reject", "threaten") or entry.commits:
         return Act(entry.type, entry.mode, "reported", entry.wording)
     if entry.type in ("request", "accuse"):
         return None

@@ -50,8 +50,8 @@ def several(parse: Parse, head: Token) -> bool:
 
 def _apposition(parse: Parse, head: Token) -> tuple[Token, ...]:
     """The name in "the foreign minister, Ada Bell"."""
-    for near in parse.children(head):
-        if near.dep == "appos" and near.entity == "PERSON" and head.entity != "PERSON":
+    for near in parse.subtree(head):
+        if near.dep == "appos" and near.i > head.i and near.entity == "PERSON" and head.entity != "PERSON":
             return next(words for _, words in parse.entities() if near in words)
     return ()
 

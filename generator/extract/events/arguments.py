@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.extract.events.antecedents import antecedents, several
-from generator.extract.events.lexicon import base, grammar
+from generator.extract.events.lexicon import Entry, base, grammar
 from generator.extract.events.tree import (
     ancestors,
     children,
@@ -18,24 +18,8 @@ from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 from generator.model.happenings import Argument, ArgumentRole
 
-_PLACES = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "outside",
-        "inside",
-        "across",
-        "around",
-        "off",
-        "on",
-        "to",
-        "into",
-        "throughout",
-        "over",
-        "along",
-    }
-)
+_PLACES = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off", "throughout"})
+_TIMELY = frozenset({"during", "at", "in", "after"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 Found = tuple[ArgumentRole, Token, int]
 
@@ -132,7 +116,7 @@ def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) 
     for _, target in prepositions(parse, verb):
         if target.lemma.lower() in key:
             yield from _around(parse, target, entry.recipient, 10)
-    yield from _deeper(parse, _content(parse, trigger, objects))
+    yield from _deeper(parse, entry, _content(parse, trigger, objects))
 
 
 def _content(parse: Parse, trigger: Trigger, objects: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -144,15 +128,20 @@ def _content(parse: Parse, trigger: Trigger, objects: tuple[Token, ...]) -> tupl
     return tuple(found)
 
 
-def _deeper(parse: Parse, tops: tuple[Token, ...]) -> Iterator[Found]:
+def _deeper(parse: Parse, entry: Entry, tops: tuple[Token, ...]) -> Iterator[Found]:
     """Names below the given words, the highest first: "threatened to end its talks with X"."""
+    apart = {"relcl", "advcl", "parataxis"}
+    if entry.type == "accuse":
+        apart.add("pcomp")  # what somebody is accused of concerns others
+    if entry.type not in ("request", "threaten"):
+        apart |= {"nsubj", "nsubjpass"}
     level, rank = list(tops), 40
     while level:
         for token in level:
             if token.entity in _NAMED and token.pos != "PRON":
                 yield "recipient", token, rank
                 rank += 1
-        level = [c for t in level for c in parse.children(t) if c.dep not in ("relcl", "advcl", "parataxis")]
+        level = [c for t in level for c in parse.children(t) if c.dep not in apart]
 
 
 def _around(parse: Parse, noun: Token, places: tuple[str, ...], rank: int) -> Iterator[Found]:
@@ -172,6 +161,7 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
         who = subject(parse, trigger.verb)
         if who is not None and who.i != noun.i:
             yield from (("actor", t, 0) for t in conjuncts(parse, who))
+    yield from _beside_verb(parse, trigger)
     own: ArgumentRole = "actor" if entry.possessor == "actor" else "recipient"
     for owner in children(parse, noun, "poss"):
         yield from ((own, t, 1) for t in conjuncts(parse, owner))
@@ -180,6 +170,16 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
             yield from _beside(trigger, near, own)
     for name, target in _own_prepositions(parse, trigger):
         yield from _by_preposition(parse, trigger, name, target)
+
+
+def _beside_verb(parse: Parse, trigger: Trigger) -> Iterator[Found]:
+    """In "Y said during a call with X", Y takes part in the call."""
+    noun = trigger.token
+    prep = parse.head(noun)
+    if trigger.verb is None and trigger.entry.joint and noun.dep == "pobj" and prep.lemma.lower() in _TIMELY:
+        verb = parse.head(prep)
+        who = subject(parse, verb) if verb.pos in ("VERB", "AUX") and not passive(parse, verb) else None
+        yield from (("actor", t, 8) for t in conjuncts(parse, who)) if who else ()
 
 
 def _beside(trigger: Trigger, near: Token, own: ArgumentRole) -> Iterator[Found]:
@@ -226,7 +226,7 @@ def _places(parse: Parse, trigger: Trigger) -> Iterator[Found]:
             break
     for spot in spots:
         for name, target in prepositions(parse, spot):
-            if name in _PLACES:
+            if name in _PLACES or name in trigger.entry.places:
                 for inner in (target, *_within(parse, target)):
                     yield from (("place", t, rank) for t in conjuncts(parse, inner))
                     rank += 1

@@ -35,6 +35,7 @@ class Entry:
     mode: str | None
     wording: Wording
     recipient: tuple[str, ...]
+    places: tuple[str, ...]
     joint: bool
     commits: bool
     possessor: str
@@ -52,7 +53,10 @@ def by_first_word() -> Mapping[tuple[str, str], tuple[Entry, ...]]:
     found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in all_entries():
         found[entry.kind, entry.words[0 if entry.kind == "verbs" else -1]].append(entry)
-    return {key: tuple(sorted(group, key=lambda e: -len(e.words))) for key, group in found.items()}
+    return {
+        key: tuple(sorted(group, key=lambda e: -sum(not w.startswith("!") for w in e.words)))
+        for key, group in found.items()
+    }
 
 
 def all_entries() -> Iterator[Entry]:
@@ -72,6 +76,7 @@ def _entry(group: dict[str, Any], kind: str, key: str, example: str) -> Entry:
         mode=group.get("mode"),
         wording=Wording(group["title"], group.get("alone"), group.get("passive"), group.get("joint", False)),
         recipient=tuple(group["recipient"]),
+        places=tuple(group.get("place", ())),
         joint=group.get("joint", False),
         commits=group.get("commits", False),
         possessor=group.get("possessor", "actor"),

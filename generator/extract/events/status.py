@@ -3,7 +3,7 @@
 from typing import Literal
 
 from generator.extract.events.lexicon import base, grammar
-from generator.extract.events.tree import ancestors, children
+from generator.extract.events.tree import ancestors, children, passive
 from generator.extract.events.triggers import Trigger, hypothetical
 from generator.extract.syntax import Parse, Token
 
@@ -97,6 +97,8 @@ def _infinitive(parse: Parse, verb: Token) -> Reality | None:
         return "planned"
     if lemma in grammar("happening") and verb.dep in ("xcomp", "ccomp"):
         return _of_verb(parse, above)
+    if lemma == "expect" and not passive(parse, above):
+        return None
     if lemma in grammar("planning") and verb.dep in ("xcomp", "ccomp", "acl"):
         return None if children(parse, above, "neg") else "planned"
     return None

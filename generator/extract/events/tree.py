@@ -6,6 +6,7 @@ from generator.extract.syntax import Parse, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
+_QUESTIONS = frozenset({"WP", "WRB", "WDT"})
 _LINKED = frozenset(
     {
         "prt",
@@ -50,6 +51,8 @@ def conjuncts(parse: Parse, token: Token) -> tuple[Token, ...]:
     found = [token]
     for child in children(parse, token, "conj"):
         found += conjuncts(parse, child)
+    for child in children(parse, token, "appos"):
+        found += [c for c in conjuncts(parse, child)[1:] if c.i > child.i]
     return tuple(found)
 
 
@@ -94,6 +97,10 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
     for child in parse.children(token):
         if child.dep in _LINKED and (child.dep not in ("advcl", "ccomp") or child.pos == "ADJ"):
             found |= _phrase(parse, child)
+        if child.dep == "ccomp":
+            found |= {
+                t.lemma.lower() for t in parse.children(child) if t.dep == "mark" or t.tag in _QUESTIONS
+            }
         if child.dep in ("prep", "agent"):
             found |= {child.lemma.lower(), *(t.lemma.lower() for t in children(parse, child, "prep"))}
     for name, target in prepositions(parse, token):

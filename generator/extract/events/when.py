@@ -1,5 +1,6 @@
 """Which date expressions of a sentence belong to a trigger."""
 
+from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.tree import ancestors
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
@@ -27,6 +28,7 @@ _SHARED = frozenset(
         "appos",
     }
 )
+_TIMELY = frozenset({"during", "at", "in"})
 _MODIFIES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _SPOKEN = frozenset({"ccomp", "csubj", "relcl"})
 
@@ -61,8 +63,10 @@ def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int
     if own & below:
         between = [t.i for t in ancestors(parse, date)]
         before = between[: min(between.index(i) for i in own if i in between)] if own & set(between) else []
-        return 0 if not others & set(before) else None
+        return 0 if not any(i in others or parse.tokens[i].pos == "VERB" for i in before) else None
     clause = trigger.verb or trigger.token
+    if trigger.verb is None and not _placed(parse, trigger.token):
+        return None
     for step, above in enumerate(ancestors(parse, clause), 1):
         if clause.dep in _SPOKEN or clause.dep not in _SHARED:
             return None
@@ -70,6 +74,14 @@ def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int
             return step
         clause = above
     return None
+
+
+def _placed(parse: Parse, noun: Token) -> bool:
+    """Does the noun stand in its verb's time: "the talks began", "said during the talks"?"""
+    head = parse.head(noun)
+    if noun.dep == "pobj":
+        return head.lemma.lower() in _TIMELY and parse.head(head).pos in ("VERB", "AUX")
+    return noun.dep in ("nsubj", "nsubjpass") and base(head) in grammar("occurring")
 
 
 def _home(parse: Parse, date: Token) -> Token | None:

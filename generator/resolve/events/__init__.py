@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from generator.errors import Problem
 from generator.model.curation import CuratedDecision
-from generator.model.dossier import Decision, Event, Unsure
+from generator.model.dossier import Event, Unsure
 from generator.model.findings import Findings
 from generator.resolve.calendar import Calendar
 from generator.resolve.cast import Cast
+from generator.resolve.events.curated import Decided, corrected
 from generator.resolve.events.joining import join
 from generator.resolve.events.reports import reports
 from generator.resolve.events.telling import tell
@@ -21,7 +22,6 @@ class Events:
     events: tuple[Event, ...]
     unsure: tuple[Unsure, ...]
     problems: tuple[Problem, ...] = ()
-    applied: tuple[Decision, ...] = ()
 
 
 def events(
@@ -32,10 +32,14 @@ def events(
 ) -> Events:
     """Each event once, with every sentence that reports it. Curated decisions win over every score."""
     articles = {f.article.id: f.article for f in corpus}
-    joined = join(reports(corpus, cast, calendar))
-    told = _numbered([tell(found, why, articles) for found, why in joined.clusters])
+    decided = Decided(decisions, articles)
+    found = reports(corpus, cast, calendar)
+    problems = decided.problems(found)
+    found = decided.kept(found)
+    joined = join(found, decided.groups("same", found), decided.groups("different", found))
+    told = _numbered([corrected(tell(r, why, articles), r, decided, cast) for r, why in joined.clusters])
     unsure = tuple(Unsure("events", (told[a].id, told[b].id), (why,)) for a, b, why in joined.doubts)
-    return Events(tuple(sorted(told, key=_order)), unsure)
+    return Events(tuple(sorted(told, key=_order)), unsure, problems)
 
 
 def _numbered(told: list[Event]) -> list[Event]:

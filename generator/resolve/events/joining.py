@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from generator.resolve.events.reports import Report
 from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer
@@ -21,6 +22,7 @@ class Cluster:
     number: int
     reports: list[Report] = field(default_factory=list)
     why: list[Score] = field(default_factory=list)
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +33,23 @@ class Joined:
     doubts: tuple[tuple[int, int, str], ...]
 
 
-def join(reports: tuple[Report, ...]) -> Joined:
+Groups = tuple[tuple[frozenset[int], ...], ...]
+"""For each decision the reports (by position) that each of its handles means."""
+
+
+def join(reports: tuple[Report, ...], same: Groups = (), different: Groups = ()) -> Joined:
     """Put each report to the best-fitting cluster so far, the best told reports first.
 
     A report is compared with the clusters that share a block with it: type and participant, with and
-    without the day, or type and a rare word; never with all.
+    without the day, or type and a rare word; never with all. Decisions go before every score.
     """
+    apart = _apart(reports, different)
     scorer = Scorer(reports)
     blocks: dict[tuple[str, ...], list[Cluster]] = defaultdict(list)
     clusters: list[Cluster] = []
     doubts: dict[tuple[int, int], str] = {}
     for report in sorted(reports, key=_sharpness):
-        best, score = _best(report, _candidates(report, blocks, scorer), scorer)
+        best, score = _best(report, _candidates(report, blocks, scorer), scorer, apart)
         if best is None or score is None or score.total < JOIN:
             new = Cluster(len(clusters))
             if best is not None and score is not None and score.total >= DOUBT:
@@ -55,12 +62,47 @@ def join(reports: tuple[Report, ...]) -> Joined:
         for key in _blocks(report, scorer):
             if not blocks[key] or blocks[key][-1] is not best:
                 blocks[key].append(best)
+    clusters = _decided(reports, clusters, same)
     held = tuple((tuple(sorted(c.reports, key=lambda r: r.order)), _why(c)) for c in clusters)
-    return Joined(held, tuple((a, b, why) for (a, b), why in sorted(doubts.items())))
+    number = {c.number: i for i, c in enumerate(clusters)}
+    left = [
+        (number[a], number[b], why) for (a, b), why in sorted(doubts.items()) if a in number and b in number
+    ]
+    return Joined(held, tuple(left))
+
+
+def _apart(reports: tuple[Report, ...], different: Groups) -> frozenset[tuple[Report, Report]]:
+    """Pairs of reports that people hold to be of different events."""
+    pairs = set()
+    for handles in different:
+        for one, other in combinations(handles, 2):
+            pairs |= {(reports[i], reports[j]) for i in one - other for j in other - one}
+    return frozenset(pairs | {(b, a) for a, b in pairs})
+
+
+def _decided(reports: tuple[Report, ...], clusters: list[Cluster], same: Groups) -> list[Cluster]:
+    """The clusters with those made one that hold reports which people call the same."""
+    for handles in same:
+        told = {reports[i] for group in handles for i in _first(group)}
+        touched = [c for c in clusters if told & set(c.reports)]
+        if len(touched) > 1:
+            first = touched[0]
+            for other in touched[1:]:
+                first.reports += other.reports
+                first.why += other.why
+            first.decided = True
+            clusters = [c for c in clusters if c is first or c not in touched]
+    return clusters
+
+
+def _first(group: frozenset[int]) -> tuple[int, ...]:
+    """Of a handle that means several reports of one sentence, the first."""
+    return (min(group),) if group else ()
 
 
 def _why(cluster: Cluster) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(score.why for score in cluster.why))
+    decided = ("decided by a person",) if cluster.decided else ()
+    return decided + tuple(dict.fromkeys(score.why for score in cluster.why))
 
 
 def _sharpness(report: Report) -> tuple[object, ...]:
@@ -94,9 +136,13 @@ def _candidates(
     return (found[n] for n in sorted(found))
 
 
-def _best(report: Report, clusters: Iterable[Cluster], scorer: Scorer) -> tuple[Cluster | None, Score | None]:
+def _best(
+    report: Report, clusters: Iterable[Cluster], scorer: Scorer, apart: frozenset[tuple[Report, Report]]
+) -> tuple[Cluster | None, Score | None]:
     best: tuple[Cluster | None, Score | None] = (None, None)
     for cluster in clusters:
+        if apart and any((report, other) in apart for other in cluster.reports):
+            continue
         score = _against(report, cluster, scorer)
         if best[1] is None or score.total > best[1].total:
             best = cluster, score
@@ -104,8 +150,8 @@ def _best(report: Report, clusters: Iterable[Cluster], scorer: Scorer) -> tuple[
 
 
 def _against(report: Report, cluster: Cluster, scorer: Scorer) -> Score:
-    """The middle of the scores against a cluster's first reports, so that no chain of likenesses drifts."""
+    """The upper third of the scores against a cluster's first reports: no single likeness decides."""
     scores = sorted(
         (scorer.score(report, other) for other in cluster.reports[:_COMPARED]), key=lambda s: s.total
     )
-    return scores[len(scores) // 2]
+    return scores[2 * len(scores) // 3]

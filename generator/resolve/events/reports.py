@@ -18,6 +18,10 @@ FAMILY = {"support": "agree", "cooperate": "agree", "death": "assault"}
 """Types that different reports may give to one and the same event."""
 
 
+SPOKEN = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
+"""Types that nobody can be given without whoever speaks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """One sentence's account of an event. `published` is its article's day, where known."""
@@ -38,7 +42,8 @@ class Report:
     @property
     def family(self) -> str:
         """The type under which reports of one event are looked for."""
-        return FAMILY.get(self.candidate.type, self.candidate.type)
+        kind = FAMILY.get(self.candidate.type, self.candidate.type)
+        return "visit" if self.candidate.mode == "visit" else kind
 
     @property
     def keys(self) -> frozenset[str]:
@@ -88,6 +93,9 @@ def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: C
 def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:
     """An event needs somebody, and a name or a place; disasters and elections do with a place alone."""
     roles = {p.participant.role for p in who}
+    spoken = candidate.type in SPOKEN and any(a.role == "actor" for a in candidate.arguments)
+    if spoken and not roles & {"actor", "participant"}:
+        return False
     if candidate.wording.alone is None and "recipient" not in roles:
         return False
     acted_on_only = all(p.participant.role == "recipient" for p in who)

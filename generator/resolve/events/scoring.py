@@ -23,6 +23,7 @@ _WEIGHTS = {
     "different numbers": -0.5,
     "somebody else": -3.0,
     "nobody in common": -2.0,
+    "spoken of again in the same article": 1.2,
 }
 _ABOUT = 4  # days by which "about" a day may be off
 _FAR = 20  # days between publications of undated reports
@@ -56,7 +57,8 @@ class Scorer:
 
     def score(self, a: Report, b: Report) -> Score:
         """All that speaks for and against one event."""
-        pieces = [*self._who(a, b), *_when(a, b), *_where(a, b), *_what(a, b), *self._shared_words(a, b)]
+        pieces = [*self._who(a, b), *_when(a, b), *_where(a, b), *_what(a, b), *_again(a, b)]
+        pieces += self._shared_words(a, b)
         return Score(tuple((name, round(weight, 2)) for name, weight in pieces))
 
     def rarity(self, count: int) -> float:
@@ -147,6 +149,14 @@ def _where(a: Report, b: Report) -> list[tuple[str, float]]:
         return []
     name = "the same place" if a.spot == b.spot else "different places"
     return [(name, _WEIGHTS[name])]
+
+
+def _again(a: Report, b: Report) -> list[tuple[str, float]]:
+    """An article comes back to its events: all who take part in one report take part in the other."""
+    same = a.article == b.article and a.candidate.sentence != b.candidate.sentence
+    within = bool(a.keys and b.keys) and (a.keys <= b.keys or b.keys <= a.keys)
+    name = "spoken of again in the same article"
+    return [(name, _WEIGHTS[name])] if same and within else []
 
 
 def _what(a: Report, b: Report) -> list[tuple[str, float]]:
