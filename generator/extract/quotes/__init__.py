@@ -61,7 +61,9 @@ def _of_paragraph(parse: Parse, marked: tuple[Run, ...], last: _Spoken | None) -
     found: list[_Spoken] = []
     for n, run in enumerate(marked):
         act = links.find(parse, marked, tuple(a for a in every if a.said), n)
-        if kinds.called(parse, run) or (kinds.title(parse, run) and not (act and kinds.sentence(parse, run))):
+        if act and act.speaker is None and not kinds.sentence(parse, run):
+            continue
+        if kinds.called(parse, run) or kinds.title(parse, run, act):
             continue
         one = _Spoken(parse, run, "direct", act, parse) if act else _carried(parse, run, every, found, last)
         if one:

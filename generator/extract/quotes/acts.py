@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from generator.extract.quotes import kinds
 from generator.extract.quotes.phrases import Phrase, beside, phrase
+from generator.extract.quotes.words import words
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries, naming
 
@@ -75,7 +75,7 @@ def _according(parse: Parse, token: Token) -> Iterator[Act]:
     """In "according to the mayor" the mayor speaks."""
     for to in parse.tokens[token.i + 1 : token.i + 2]:
         source = next((c for c in parse.children(to) if c.dep == "pobj"), None)
-        if to.text.lower() == "to" and source and source.lemma.lower() not in kinds.words("measures"):
+        if to.text.lower() == "to" and source and source.lemma.lower() not in words("measures"):
             yield Act(token, "according", phrase(parse, source))
 
 
@@ -138,7 +138,7 @@ def _subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase 
 def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
     """The subject of an active verb; of a relative clause, the noun it describes."""
     for child in parse.children(verb):
-        if child.dep == "nsubj" and child.i not in quoted:
+        if child.dep == "nsubj" and child.i not in quoted and child.text[-1].isalpha():
             relative = child.text.lower() in _RELATIVE and verb.dep in {"relcl", "acl", "ccomp"}
             return parse.head(verb) if relative else child
     if verb.dep == "relcl" and not _passive(parse, verb):

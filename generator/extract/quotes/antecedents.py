@@ -7,10 +7,14 @@ from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 from generator.model.text import Reference
 
-PRONOUNS = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she",
-            "it": "it", "they": "they", "them": "they"}  # fmt: skip
+PRONOUNS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "herself"), "she"),
+    **dict.fromkeys(("it", "itself"), "it"),
+    **dict.fromkeys(("they", "them"), "they"),
+}
 _SUBJECTS = {"nsubj", "nsubjpass"}
-_SENTENCES_BACK = 3
+_SENTENCES_BACK = 6
 _PARAGRAPHS_BACK = 3
 
 

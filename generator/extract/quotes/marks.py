@@ -16,10 +16,11 @@ _SINGLE_OPENS = re.compile(
     r"(?<![\w.,!?;:'‘’])['‘‚`](?!(?:em|til|tis|twas|cause|round|n|\d0s)\b)(?=[\w“\"$€£])"
 )
 _SINGLE_CLOSES = re.compile(r"(?<=[^\s'‘’])['’](?!\w)")
-_OPENING, _CLOSING = {"“", "„", "‟", "``"}, {"”", "''"}
+_OPENING, _CLOSING = {"“", "„", "‟", "``"}, {"”"}
 _LEFT, _RIGHT = set("([{—–-/:‘'“\""), set(".,;:!?)]}—–-/…’'”\"")
 _ENDS = ",.!?…—–"
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
+_SAID_BEHIND = re.compile(r"\s*(?:[\w.’'-]+\s+){0,4}(?:said|says|told|tells|added|asked|wrote)\b")
 _SPEAKER = re.compile(r"[,.!?](?=\s+(?:[\w.’'-]+\s+){0,4}(?:said|says|told|added|asked|wrote)\b)")
 
 
@@ -100,7 +101,7 @@ def _act(text: str, mark: re.Match[str], is_open: bool) -> Act:
     can_close = bound_left and (not bound_right or after in _RIGHT)
     if can_open != can_close:
         if is_open:
-            return "open" if can_open and mark[0] not in _CLOSING else "close"
+            return "open" if can_open and mark[0] not in _CLOSING and not _displaced(text, mark) else "close"
         return "open" if can_open else _stray(text, mark)
     floating = not bound_left and after in _RIGHT
     if mark[0] in _OPENING and not floating:
@@ -108,6 +109,13 @@ def _act(text: str, mark: re.Match[str], is_open: bool) -> Act:
     if is_open:
         return "close"
     return "open" if mark[0] in '"«' or not (floating or mark[0] in _CLOSING) else "none"
+
+
+def _displaced(text: str, mark: re.Match[str]) -> bool:
+    """Does a straight mark close in spite of its sides, as in `We are late, "Holm said`?"""
+    before = text[: mark.start()].rstrip()[-1:]
+    said = before in {".", "?", "!"} and _SAID_BEHIND.match(text, mark.end())
+    return mark[0] == '"' and (before == "," or bool(said))
 
 
 def _stray(text: str, mark: re.Match[str]) -> Act:

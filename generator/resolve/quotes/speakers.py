@@ -9,8 +9,12 @@ from generator.model.text import Reference
 from generator.resolve.cast import Cast, Entity
 from generator.resolve.quotes.gender import Genders
 
-_PRONOUNS = {"he": "he", "him": "he", "himself": "he", "she": "she", "her": "she", "herself": "she",
-             "it": "it", "they": "they", "them": "they"}  # fmt: skip
+_PRONOUNS = {
+    **dict.fromkeys(("he", "him", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "herself"), "she"),
+    **dict.fromkeys(("they", "them"), "they"),
+    "it": "it",
+}
 _NOBODY = {"i", "we", "you", "who", "which", "that", "this", "these", "those", "what", "some", "one", "all"}
 _ARTICLES = ("the ", "a ", "an ")
 
@@ -20,6 +24,11 @@ class Speakers:
 
     def __init__(self, cast: Cast, genders: Genders) -> None:
         self._cast, self._genders = cast, genders
+        self._bearers: dict[tuple[str, str], dict[str, str]] = {}
+        for person in cast.people:
+            for article in {mention.article for mention in person.mentions}:
+                known = self._bearers.setdefault((article, person.name.split()[-1]), {})
+                known[person.id] = person.name
 
     def speaker(self, phrase: Argument | None) -> Speaker | None:
         """The person or actor who spoke, else their name alone; None for a pronoun that nothing explains."""
@@ -28,7 +37,8 @@ class Speakers:
         pronoun = _PRONOUNS.get(phrase.head.text.lower())
         if pronoun:
             return self._of_pronoun(pronoun, phrase)
-        return self._named(phrase.where, phrase.head) or self._known_before(phrase) or _words(phrase.where)
+        ways = (self._named, self._introduced, self._surname, self._known_before)
+        return next((found for way in ways if (found := way(phrase))), None) or _words(phrase.where)
 
     def addressee(self, phrase: Argument | None) -> Addressee | None:
         """The person spoken to, else the words for them."""
@@ -40,20 +50,34 @@ class Speakers:
         found = self.speaker(phrase)
         return found.name if found else None
 
-    def _named(self, where: Reference, head: Reference) -> Speaker | None:
+    def _named(self, phrase: Argument) -> Speaker | None:
         """Whoever the head word names. Two people who speak with one voice keep their words as a name."""
-        everybody = self._cast.within(where)
-        inside = [(r, e) for r, e in everybody if r.span.overlaps(head.span)]
+        everybody = self._cast.within(phrase.where)
+        inside = [(r, e) for r, e in everybody if r.span.overlaps(phrase.head.span)]
         if first := self._before(everybody, inside):
             return Speaker(first.id, None, first.name)
         people = {e.id: e for _, e in inside if isinstance(e, Person)}
         if len(people) > 1:
-            return _words(where)
+            return _words(phrase.where)
         for person in people.values():
             return Speaker(person.id, None, person.name)
         for reference, entity in inside:
             return _of_entity(reference, entity)
         return None
+
+    def _introduced(self, phrase: Argument) -> Speaker | None:
+        """A person with nothing but a title in front and an office behind: "Captain Holm, chief of staff"."""
+        for where, person in self._cast.within(phrase.where):
+            before = phrase.where.text[: where.start - phrase.where.start].split()
+            behind = phrase.where.text[where.end - phrase.where.start :]
+            if isinstance(person, Person) and all(w[0].isupper() for w in before) and behind[:1] == ",":
+                return Speaker(person.id, None, person.name)
+        return None
+
+    def _surname(self, phrase: Argument) -> Speaker | None:
+        """A single name that only one person of the article bears as the last of theirs."""
+        bearers = self._bearers.get((phrase.where.article, phrase.where.text), {})
+        return next((Speaker(i, None, n) for i, n in bearers.items() if len(bearers) == 1), None)
 
     def _before(
         self, everybody: tuple[tuple[Reference, Entity], ...], inside: list[tuple[Reference, Entity]]
