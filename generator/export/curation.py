@@ -10,6 +10,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from generator.errors import Problem, UserError
+from generator.export import schemas
 from generator.export.transaction import Change, commit
 from generator.model.curation import CuratedDecision, Handle
 
@@ -37,7 +38,11 @@ def append(
         todo = "Write this block into the file by hand:\n" + block(decision)
         raise UserError([Problem(decision.file, None, "nothing can be added at the end of this file", todo)])
     addition = new[len(old.decode("utf-8-sig")) :].encode() if old else new.encode()
-    commit(root, [Change(decision.file, old + addition)])
+    schema = f"curation/.schema/{decision.subject}.json"
+    commit(
+        root,
+        [Change(decision.file, old + addition), Change(schema, schemas.text(decision.subject).encode())],
+    )
 
 
 def extend_note(root: Path, file: str, text: str) -> None:

@@ -27,6 +27,14 @@ Subject = Literal["people", "events", "articles"]
 SUBJECTS: tuple[Subject, ...] = ("people", "events", "articles")
 ValueForm = Literal["none", "text", "date", "slug", "wikidata", "status"]
 
+FORMS: dict[ValueForm, tuple[str, str]] = {
+    "text": (r"[^\n\r]*\S[^\n\r]*", "one line of text"),
+    "slug": (r"[^\W_A-Z]+(-[^\W_A-Z]+)*", "small letters and figures joined by hyphens"),
+    "wikidata": (r"Q[1-9]\d*", "a Wikidata item such as Q42"),
+    "status": (r"reported|planned|denied|cancelled", "reported, planned, denied or cancelled"),
+}
+"""What a value must look like, as a pattern and in words; dates are checked as dates."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:

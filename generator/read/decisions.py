@@ -5,18 +5,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.errors import Problem, UserError
-from generator.model.curation import KINDS, CuratedDecision, Handle, Kind, Subject, ValueForm, kind
+from generator.model.curation import FORMS, KINDS, CuratedDecision, Handle, Kind, Subject, kind
 from generator.model.time import Date
 from generator.read.marked import Marked, marked
 
 _KEYS = ("decision", "about", "value", "why", "by", "on")
 _HANDLE_KEYS = ("article", "words", "near")
-_FORMS: dict[ValueForm, tuple[str, str]] = {
-    "text": (r"[^\n\r]*\S[^\n\r]*", "one line of text"),
-    "slug": (r"[^\W_A-Z]+(-[^\W_A-Z]+)*", "small letters and figures joined by hyphens"),
-    "wikidata": (r"Q[1-9]\d*", "a Wikidata item such as Q42"),
-    "status": (r"reported|planned|denied|cancelled", "reported, planned, denied or cancelled"),
-}
 
 
 def decisions(text: str, subject: Subject, file: str) -> tuple[CuratedDecision, ...]:
@@ -98,7 +92,7 @@ def _value(given: Marked | None, sort: Kind, line: int, file: str) -> str | None
         raise UserError([Problem(file, line, f"`{sort.name}` needs a `value:`", sort.meaning)])
     if sort.value == "date":
         return str(_day(given, "value", file))
-    pattern, wanted = _FORMS[sort.value]
+    pattern, wanted = FORMS[sort.value]
     if not re.fullmatch(pattern, text):
         found = f"the value of `{sort.name}` is “{text}”"
         raise UserError([Problem(file, given.line if given else line, found, f"It must be {wanted}.")])
