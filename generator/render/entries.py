@@ -38,7 +38,7 @@ def article(
         head.append(tag("inferred", look=True))
     places = dict.fromkeys(r.paragraph for r in mentions if r.article == one.id)
     ways = [link(here, f"{page('articles', one.id)}#p{n}", f"¶{n}") for n in sorted(places)]
-    lines = [text(one.outlet or one.id), Markdown(" ".join(ways))]
+    lines = [text(one.outlet or "outlet unknown"), Markdown(" ".join(ways))]
     return Markdown(
         "\n  ".join([f"- {' '.join(head)}", *(f"<small>{line}</small>" for line in lines if line)])
     )

@@ -36,8 +36,8 @@ def source(concordance: Concordance, here: str, reference: Reference) -> Markdow
 
 
 def label(article: Article) -> str:
-    """An article in a few words: its outlet (or its file's name) and day."""
-    name, published = article.outlet or article.id, article.published
+    """An article in a few words: its outlet (or the begin of its title) and day."""
+    name, published = article.outlet or f"“{wording.clipped(article.title, 36)}”", article.published
     if published.date is None:
         return f"{name}, undated"
     doubt = " (inferred)" if published.origin == "inferred" else ""

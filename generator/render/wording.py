@@ -15,10 +15,10 @@ _TIME_ELEMENT = {"day", "week", "month", "year"}
 def date(value: Date, short: bool = False) -> str:
     """A date in words, no sharper than it is: "22 February 2023", "spring 2023", "about 2014".
 
-    `short` cuts the months to three letters.
+    `short` cuts the months to three letters, and "about" to "c." (circa).
     """
     if value.about:
-        return f"about {date(Date(value.text.rstrip('~')), short)}"
+        return f"{'c.' if short else 'about'} {date(Date(value.text.rstrip('~')), short)}"
     start, end, year = value.first, value.last, value.text[:4]
     month = MONTHS[start.month - 1][: 3 if short else None]
     match value.grain:
@@ -57,9 +57,9 @@ def period(first: Date | None, last: Date | None, short: bool = False) -> str:
 
 def grain_note(value: Date) -> str | None:
     """What a reader must know about a date that is no single day, such as "month only"."""
-    if value.about:
-        return "about"
-    return None if value.grain == "day" else f"{value.grain} only" if value.grain != "interval" else "a span"
+    if value.about or value.grain == "day":
+        return None
+    return f"{value.grain} only" if value.grain != "interval" else "a span"
 
 
 def in_time_element(value: Date) -> bool:

@@ -10,17 +10,18 @@ from generator.render.pictures import svg
 
 _WIDTH, _LEFT, _ROW = 960.0, 190.0, 26.0
 _OUTLETS = 12
-_MOST = 400
+_LEGEND = "Each dot is an article. A hollow one states no day; it is inferred."
+_FEWEST, _MOST = 3, 400
 
 
 def picture(articles: Iterable[Article]) -> Markdown:
     """The dated articles of the outlets that have the most, for the index of articles."""
-    dated = [a for a in articles if a.published.date and a.outlet]
+    dated = [a for a in articles if a.published.date]
     rows: dict[str, list[Article]] = {}
     for article in dated:
-        rows.setdefault(article.outlet or "", []).append(article)
+        rows.setdefault(article.outlet or "outlet unknown", []).append(article)
     ranked = sorted(rows, key=lambda o: (-len(rows[o]), o))[:_OUTLETS]
-    if len(dated) < 2 or len(dated) > _MOST:
+    if len(dated) < _FEWEST or len(dated) > _MOST:
         return Markdown("")
     days = [a.published.date.first.toordinal() for a in dated if a.published.date]
     first, span = min(days), max(1, max(days) - min(days))
@@ -47,7 +48,7 @@ def picture(articles: Iterable[Article]) -> Markdown:
             "end",
         ),
     ]
-    return svg.figure(_WIDTH, bottom + 16, "Articles over time, by outlet", shapes)
+    return svg.figure(_WIDTH, bottom + 16, "Articles over time, by outlet", shapes, _LEGEND)
 
 
 def _dot(article: Article, first: int, span: int, y: float) -> str:

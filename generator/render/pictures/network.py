@@ -15,7 +15,7 @@ _MOST = 24
 _AROUND = 10
 _FEWEST = 4
 """Fewer people than this are better told in a line."""
-_WIDTH, _LABEL = 960.0, 170.0
+_WIDTH, _LABEL, _TOP = 960.0, 170.0, 0.3
 
 
 def picture(c: Concordance, here: str) -> Markdown:
@@ -42,7 +42,7 @@ def _ring(c: Concordance, here: str, people: Sequence[str], name: str) -> Markdo
     height = 2 * radius + 50
     at = {p: _place(i, len(order), radius, height) for i, p in enumerate(order)}
     shapes = [_edge(c, at, a, b) for i, a in enumerate(order) for b in order[i + 1 :] if b in c.with_whom[a]]
-    return svg.figure(_WIDTH, height, name, [*shapes, *(_node(c, here, p, at[p]) for p in order)])
+    return svg.figure(_WIDTH, height, name, [*shapes, *(_node(c, here, p, at[p], height / 2) for p in order)])
 
 
 def _neighbours(c: Concordance, people: Sequence[str]) -> list[str]:
@@ -67,13 +67,14 @@ def _edge(c: Concordance, at: Mapping[str, tuple[float, float]], a: str, b: str)
     return svg.line(*at[a], *at[b], f"edge w{weight}")
 
 
-def _node(c: Concordance, here: str, person: str, place: tuple[float, float]) -> str:
+def _node(c: Concordance, here: str, person: str, place: tuple[float, float], middle: float) -> str:
+    """A dot with a name beside it; above or below it near the top and the bottom of the ring."""
     x, y = place
-    right = x >= _WIDTH / 2
     name = c.person[person].name
-    label = svg.words(
-        x + (10 if right else -10), y + 4, wording.clipped(name, 26), "name", "start" if right else "end"
-    )
+    side = (x - _WIDTH / 2) / (_WIDTH / 2 - _LABEL)
+    shift, anchor = (0, "middle") if abs(side) < _TOP else (10, "start") if side > 0 else (-10, "end")
+    drop = 4 if shift else -10 if y < middle else 20
+    label = svg.words(x + shift, y + drop, wording.clipped(name, 26), "name", anchor)
     met = sum(c.with_whom[person].values())
     hint = f"{name}: {wording.count(met, 'meeting')} in events"
     return svg.way(built(here, page("people", person)), hint, svg.dot(x, y, 4.5, "dot") + label)

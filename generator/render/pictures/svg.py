@@ -8,13 +8,14 @@ LETTER = 6.6
 """The width of a letter of the pictures' labels (12 units high), on average, in user units."""
 
 
-def figure(width: float, height: float, name: str, shapes: Iterable[str]) -> Markdown:
-    """A picture, with its name for those who cannot see it."""
+def figure(width: float, height: float, name: str, shapes: Iterable[str], legend: str = "") -> Markdown:
+    """A picture, with its name for those who cannot see it, and what its signs mean."""
+    below = f"<figcaption>{text(legend)}</figcaption>\n" if legend else ""
     lines = "\n".join(shapes)
     return Markdown(
         f'<figure class="picture">\n'
         f'<svg viewBox="0 0 {_n(width)} {_n(height)}" role="group" aria-label="{text(name)}">\n'
-        f"{lines}\n</svg>\n</figure>"
+        f"{lines}\n</svg>\n{below}</figure>"
     )
 
 

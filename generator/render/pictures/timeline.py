@@ -22,6 +22,7 @@ _TALLEST = 9
 _MOST = 160
 """More events than this are drawn as bars, one a year."""
 _SHARP = ("day", "week", "month")
+_LEGEND = "Each dot is an event. A hollow one is planned, or its day is not known exactly."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def picture(here: str, events: Iterable[Event], name: str) -> Markdown:
     shapes = [svg.line(0, top, _WIDTH, top, "axis")]
     for column in columns:
         shapes += _column(here, column, top)
-    return svg.figure(_WIDTH, top + 34, name, [*shapes, *_ticks(columns, top)])
+    return svg.figure(_WIDTH, top + 34, name, [*shapes, *_ticks(columns, top)], _LEGEND)
 
 
 def _date(event: Event) -> Date:
@@ -80,7 +81,7 @@ def _columns(events: Sequence[Event]) -> list[Column]:
 def _column(here: str, column: Column, top: float) -> Iterable[str]:
     for at, event in enumerate(column.events[: _TALLEST - 1]):
         y = top - 10 - at * _STEP
-        hollow = event.status != "reported" or _date(event).grain != "day"
+        hollow = event.status != "reported" or _date(event).grain != "day" or _date(event).about
         shape = svg.dot(column.x, y, 5.5, "dot hollow" if hollow else "dot")
         name = f"{wording.date(_date(event))}: {event.title}"
         if event.status != "reported":
@@ -93,15 +94,17 @@ def _column(here: str, column: Column, top: float) -> Iterable[str]:
 
 def _ticks(columns: Sequence[Column], top: float) -> Iterable[str]:
     """Months under the axis, left out where they would overlap."""
-    free = 0.0
+    free, last = 0.0, ""
     for column in columns:
         day = _first(column.events[0])
         label = f"{wording.MONTHS[day.month - 1][:3]} {day.year}"
+        if label == last:
+            continue
         half = len(label) * svg.LETTER / 2
         if column.x - half >= free and column.x + half <= _WIDTH:
             yield svg.line(column.x, top, column.x, top + 5, "axis")
             yield svg.words(column.x, top + 22, label, "label")
-            free = column.x + half + 14
+            free, last = column.x + half + 14, label
 
 
 def _years(here: str, events: Sequence[Event], name: str) -> Markdown:
