@@ -47,17 +47,19 @@ def _by_speaker(c: Concordance, split: bool) -> Page:
     path = "quotes/index.md"
     speakers = grouped((_speaker(c, path, q), q) for q in c.dossier.quotes)
     unknown = speakers.pop(("", Markdown("")), [])
-    groups = [
-        (heading, wording.count(len(said), "quote"), _shown(c, path, said, split and "](" in heading))
-        for (_, heading), said in sorted(speakers.items())
+    elsewhere = [
+        (h, wording.count(len(s), "quote")) for (_, h), s in sorted(speakers.items()) if split and "](" in h
     ]
+    here = [(h, s) for (_, h), s in sorted(speakers.items()) if not split or "](" not in h]
     front = {"title": "Quotes", "description": "Who said what.", "kind": "index", "section": "quotes"}
-    rest = _shown(c, path, unknown[:_ON_ONE_PAGE], False)
-    return templates.page("quotes", path, front, groups=groups, unknown=rest)
-
-
-def _shown(c: Concordance, path: str, said: list[Quote], elsewhere: bool) -> list[Markdown]:
-    return [] if elsewhere else [quoted(c, path, q) for q in said]
+    return templates.page(
+        "quotes",
+        path,
+        front,
+        elsewhere=elsewhere,
+        groups=[(heading, [quoted(c, path, q) for q in said]) for heading, said in here],
+        unknown=[quoted(c, path, q) for q in unknown[:_ON_ONE_PAGE]],
+    )
 
 
 def _speaker(c: Concordance, path: str, one: Quote) -> tuple[str, Markdown]:
