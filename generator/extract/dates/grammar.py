@@ -5,9 +5,9 @@ has a meaning that is put together from those of its parts.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Any
 
@@ -83,7 +83,7 @@ class Chart:
 
     def _matches(self, symbol: str, i: int) -> Iterator[Match]:
         seen = set()
-        for rule in _candidates(symbol, self.words[i]):
+        for rule in _candidates(symbol, self.words[i].text):
             for end, found in self._sequence(rule.elements, i):
                 if end not in seen and rule.fits(self._text(i - 1), self._text(end)):
                     seen.add(end)
@@ -103,12 +103,13 @@ class Chart:
             for end, rest in self._sequence(elements[1:], match.end):
                 yield end, ((elements[0].name, match), *rest)
 
-    def _step(self, element: Element, i: int) -> Iterator[Match]:
+    def _step(self, element: Element, i: int) -> Iterable[Match]:
         if element.symbol:
-            yield from self.at(element.symbol, i)
-        elif i < len(self.words):
-            word = self.words[i]
-            yield from (Match(i + 1, word.kinds[kind], "") for kind in element.kinds if kind in word.kinds)
+            return self.at(element.symbol, i)
+        if i >= len(self.words) or element.kinds.isdisjoint(self.words[i].kinds):
+            return ()
+        kinds = self.words[i].kinds
+        return [Match(i + 1, kinds[kind], "") for kind in sorted(element.kinds) if kind in kinds]
 
 
 def _values(found: tuple[tuple[str, Match], ...]) -> dict[str, Any]:
@@ -125,7 +126,7 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(Word(m[0], m.start(), m.end(), _kinds(m[0])) for m in _TOKEN.finditer(text))
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _kinds(text: str) -> Kinds:
     """A word's own kind is itself in lower case; the lexicon tells the others."""
     found: dict[str, Any] = {text.lower(): text}
@@ -199,8 +200,9 @@ def _by_opening(symbol: str) -> Mapping[str, tuple[int, ...]]:
     return {kind: tuple(positions) for kind, positions in found.items()}
 
 
-def _candidates(symbol: str, word: Word) -> Iterator[Rule]:
+@lru_cache(maxsize=65536)
+def _candidates(symbol: str, word: str) -> tuple[Rule, ...]:
     """The rules of a symbol that can begin with this word, in the order of the lexicon."""
     table, rules = _by_opening(symbol), _rules()[symbol]
-    positions = {p for kind in word.kinds for p in table.get(kind, ())}
-    return (rules[p] for p in sorted(positions))
+    positions = {p for kind in _kinds(word) for p in table.get(kind, ())}
+    return tuple(rules[p] for p in sorted(positions))
