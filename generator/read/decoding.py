@@ -1,6 +1,7 @@
 """Bytes to text: UTF-8, byte order marks, UTF-16 without one, and the rest by statistics."""
 
 import codecs
+import re
 
 from charset_normalizer import from_bytes
 
@@ -80,28 +81,14 @@ def _other(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 _NAMES = {"cp1252": "Windows-1252"}
-_LATIN = (
-    "latin_1",
-    "iso8859",
-    "cp125",
-    "cp437",
-    "cp85",
-    "cp77",
-    "cp50",
-    "cp86",
-    "cp11",
-    "cp10",
-    "mac",
-    "hp_",
-    "cp03",
-)
+_LATIN = re.compile(r"(?!cp9[345])(?:latin|iso8859|cp|mac|hp)")  # cp93x, cp94x and cp95x are East Asian
 
 
 def _western(data: bytes, guess: str) -> str:
     """Single-byte guesses are near ties on a mostly English text; the web's usual one is the best bet."""
     foreign = [byte for byte in data[:_SAMPLE] if byte > 0x7F]
     few = len(foreign) < 0.05 * min(len(data), _SAMPLE) or all(0x80 <= byte <= 0x9F for byte in foreign)
-    if few and guess.startswith(_LATIN):
+    if few and _LATIN.match(guess):
         try:
             data.decode("cp1252")
         except UnicodeDecodeError:
