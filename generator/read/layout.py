@@ -6,6 +6,7 @@ from generator.model.article import Role
 from generator.read.kinds import Line, line
 from generator.read.story import Story, story
 
+_FEW = 6  # lines above the story of a text that is no whole page
 _NEAR = 15  # lines above the story in which its header stands
 
 
@@ -14,7 +15,7 @@ def roles(texts: Sequence[str]) -> list[Role]:
     lines = [line(text) for text in texts]
     found = story(lines)
     top = found.headline if found.headline is not None else _headline(lines, found.start)
-    given = [_role(i, lines[i], found, top) for i in range(len(lines))]
+    given = [_role(i, lines, found, top) for i in range(len(lines))]
     if _is_page(lines, found):
         return given
     return [_kept(i, lines[i], found, role) for i, role in enumerate(given)]
@@ -23,7 +24,8 @@ def roles(texts: Sequence[str]) -> list[Role]:
 def _is_page(lines: Sequence[Line], story: Story) -> bool:
     """Is this a whole web page with menus, and not a text that holds little but its story?"""
     inside = story.end - story.start
-    return story.headline is not None or len(lines) - inside > max(inside, _NEAR)
+    above = story.start > _FEW
+    return story.headline is not None or above or len(lines) - inside > max(inside, _NEAR)
 
 
 def _kept(i: int, line: Line, story: Story, role: Role) -> Role:
@@ -34,11 +36,14 @@ def _kept(i: int, line: Line, story: Story, role: Role) -> Role:
     return "body" if i >= story.end or line.kind in ("prose", "point") else "subheading"
 
 
-def _role(i: int, line: Line, story: Story, top: int | None) -> Role:
+def _role(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
+    line = lines[i]
     if line.kind == "credit":
         return "credit"
     if i == top:
         return "headline"
+    if top is not None and line.text == lines[top].text:
+        return "furniture"
     if not story.start <= i < story.end:
         return _outside(i, line, story, top)
     if i in story.asides or line.kind in ("opens", "stops", "furniture"):
@@ -68,7 +73,7 @@ def _headline(lines: Sequence[Line], start: int) -> int | None:
     near = [i for i in range(max(0, start - _NEAR), start) if _headline_like(lines[i])]
     if not near:
         return None
-    return near[0] if start <= 6 else near[-1]
+    return near[0] if start <= _FEW else near[-1]
 
 
 def _headline_like(line: Line) -> bool:

@@ -7,11 +7,12 @@ Maximum Subsequence Segmentation" (WWW 2009), with values by rule: sentences cou
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.read.kinds import Line
 
 _MOST = 60  # words that one line can count for
+_ITEMS = 4  # short lines with figures that make a list
 _HEADER = 20  # lines between a headline and the first run of paragraphs
 _ENOUGH = 40  # value that a story has before a heading can stop it
 _COST = {
@@ -66,7 +67,20 @@ def _segment(lines: Sequence[Line], top: int | None, repeated: frozenset[int]) -
         far = 0 if top is None else 2 * (start - top)
         if total - far > best:
             best, story = total - far, Story(_first_run(lines, start, i + 1), i + 1, frozenset(asides), top)
-    return best, story
+    return best, replace(story, end=_behind_list(lines, story.end))
+
+
+def _behind_list(lines: Sequence[Line], end: int) -> int:
+    """The end of a list of figures, below a heading at most, that the story ends with."""
+    start = end if end < len(lines) and _is_item(lines[end]) else end + 1
+    last = start
+    while last < len(lines) and _is_item(lines[last]):
+        last += 1
+    return last if last - start >= _ITEMS else end
+
+
+def _is_item(line: Line) -> bool:
+    return line.kind == "short" and line.words >= 3 and any(map(str.isdigit, line.text))
 
 
 def _is_aside(lines: Sequence[Line], i: int, before: bool) -> bool:
