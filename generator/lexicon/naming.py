@@ -15,7 +15,8 @@ _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 @cache
 def fold(text: str) -> str:
     """The text in plain lower-case letters: no marks, apostrophes or full stops."""
-    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text.casefold().translate(_PLAIN)))
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
+    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", plain))
     return "".join(c for c in bare if not unicodedata.combining(c)).replace(".", "")
 
 
@@ -144,4 +145,5 @@ def speech_verbs() -> frozenset[str]:
 def family_first(words: tuple[str, ...]) -> bool:
     """Does the family name stand first, as in Xi Jinping or Nguyen Phu Trong? `words` are folded."""
     first = name_parts("family-first")
-    return 2 <= len(words) <= 3 and words[0] in first and words[-1] not in first
+    shown = len(words) == 3 or "-" in words[-1] or words[0] not in given_names()
+    return 2 <= len(words) <= 3 and words[0] in first and words[-1] not in first and shown

@@ -49,8 +49,8 @@ def _split_surnames(spotted: Iterable[Spotted], known: Mapping[str, Introduced])
     """Two surnames that stand side by side are two people: "Blake Osei" where both are known alone."""
     for one in spotted:
         owners = [known.get(word) for word in one.key]
-        apart = len(set(map(id, owners))) == len(owners) == len(one.run.words) > 1
-        if apart and all(owners):
+        surnames = all(o is not None and o.surname == w for o, w in zip(owners, one.key, strict=True))
+        if surnames and len(set(map(id, owners))) == len(owners) == len(one.run.words) > 1:
             for i in range(one.run.first, one.run.last + 1):
                 yield Spotted(one.run.part(i, i), one.clues)
         else:

@@ -148,6 +148,8 @@ def _person_form(run: Run) -> Iterator[Clue]:
     words = run.folded
     if "and" in words:
         yield Clue("person", -4, "and inside")
+    if len(words) == 1 and words[0] in name_parts("family-first"):
+        yield Clue("person", 1, "family name")
     if len(words) < 2 or len(words) > 5:
         return
     if words[0] in given_names():

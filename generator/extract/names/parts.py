@@ -19,11 +19,19 @@ def split(run: Run) -> Iterator[Run]:
     yield run.part(first, run.last)
 
 
+def _pairs(run: Run) -> set[int]:
+    """Where "and" joins two people: "Amina Yusuf and Samuel Osei"."""
+    tokens = run.parse.tokens
+    joined = (t.i for t in run.words[1:-1] if t.text in {"and", "&"})
+    people = [i for i in joined if fold(tokens[i + 1].text) in given_names()]
+    return {i for at in people for i in (at, at + 1)} if fold(run.words[0].text) in given_names() else set()
+
+
 def _cuts(run: Run) -> set[int]:
     """The tokens with which a further name starts."""
     if _known_end(run) is None and _organised(run):
         return set()
-    cuts = {at for at in (_country_end(run), _known_end(run)) if at is not None}
+    cuts = {at for at in (_country_end(run), _known_end(run)) if at is not None} | _pairs(run)
     for token in run.words[1:]:
         before = run.parse.tokens[token.i - 1]
         if (

@@ -46,7 +46,8 @@ def form(text: str) -> Form:
     plain = tuple(w for w in words if w != suffix) or words or ("",)
     if family_first(plain):
         return Form(plain[1:], plain[0], suffix)
-    return Form(tuple(w for w in plain[:-1] if w not in name_parts("particle")), plain[-1], suffix)
+    given = tuple(w for i, w in enumerate(plain[:-1]) if i == 0 or w not in name_parts("particle"))
+    return Form(given, plain[-1], suffix)
 
 
 def gender(form: Form) -> str | None:

@@ -1,0 +1,186 @@
+"""People across invented articles: who is who, and what people decided."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from generator import extract
+from generator.model.article import Article, Paragraph, Published
+from generator.model.curation import CuratedDecision, Handle
+from generator.model.dossier import Person
+from generator.model.findings import Findings
+from generator.model.time import Date
+from generator.resolve.people import People, people
+from generator.settings import Settings
+
+
+def findings(name: str, text: str, day: str | None = None) -> Findings:
+    """What extraction finds in an invented article; each line of `text` is a paragraph."""
+    published = Published(Date(day) if day else None, "stated" if day else "unknown", "invented")
+    lines = enumerate(text.strip().splitlines(), 1)
+    article = Article(
+        id=name,
+        source=f"seeds/{name}.txt",
+        sha256="0" * 64,
+        title=name,
+        title_from="lead",
+        published=published,
+        outlet=None,
+        agencies=(),
+        authors=(),
+        dateline=None,
+        language="en",
+        paragraphs=tuple(Paragraph(n, line.strip(), "body") for n, line in lines),
+    )
+    return extract.findings(article, Settings().model)
+
+
+def resolved(articles: Mapping[str, str], *decisions: CuratedDecision) -> People:
+    return people(tuple(findings(name, text) for name, text in sorted(articles.items())), decisions)
+
+
+def found(articles: Mapping[str, str], *decisions: CuratedDecision) -> dict[str, list[str]]:
+    """Each person's id with the words of all mentions, in the order of the text."""
+    return {p.id: [m.text for m in p.mentions] for p in resolved(articles, *decisions).people}
+
+
+def decided(kind: str, *about: tuple[str, str], value: str | None = None) -> CuratedDecision:
+    handles = tuple(Handle(article, words) for article, words in about)
+    return CuratedDecision("people", kind, handles, value, None, None, None, "curation/people.yml", 3)
+
+
+HARBOUR = """Chinese Foreign Minister Wang Lin met Samuel Osei on Monday.
+Wang thanked Osei, who praised China."""
+BUDGET = """Wang Lin, the Chinese foreign minister, left China on Friday.
+Wang said that he was tired."""
+
+
+def test_one_person_has_one_entry_with_every_mention() -> None:
+    assert found({"budget": BUDGET, "harbour": HARBOUR}) == {
+        "samuel-osei": ["Samuel Osei", "Osei"],
+        "wang-lin": ["Wang Lin", "Wang", "Wang Lin", "Wang"],
+    }
+
+
+def test_a_surname_that_no_article_explains_changes_nobody_else() -> None:
+    lonely = "Wang said on Monday that the football season was over."
+    before, after = found({"harbour": HARBOUR}), found({"harbour": HARBOUR, "sport": lonely})
+    assert {name: after[name] for name in before} == before
+    assert after["wang"] == ["Wang"]
+    (unsure,) = resolved({"harbour": HARBOUR, "sport": lonely}).unsure
+    assert unsure.ids == ("wang", "wang-lin")
+
+
+def test_a_surname_joins_the_only_bearer_whom_the_article_agrees_with() -> None:
+    later = "The Chinese foreign minister Wang said on Monday that China was ready."
+    assert found({"harbour": HARBOUR, "later": later})["wang-lin"] == ["Wang Lin", "Wang", "Wang"]
+
+
+def test_a_second_person_of_the_name_splits_nothing() -> None:
+    other = "The swimmer Wang Tao won again. Wang smiled."
+    both = found({"harbour": HARBOUR, "sport": other})
+    assert both["wang-lin"] == ["Wang Lin", "Wang"]
+    assert both["wang-tao"] == ["Wang Tao", "Wang"]
+
+
+def test_a_bare_surname_between_two_goes_to_the_nearest_earlier_full_name() -> None:
+    couple = """Laura Blake and Peter Blake arrived on Monday.
+Blake praised the food.
+Laura Blake spoke later. Blake was tired.
+Mr. Blake left early and Mrs. Blake stayed."""
+    assert found({"couple": couple}) == {
+        "laura-blake": ["Laura Blake", "Laura Blake", "Blake", "Blake"],
+        "peter-blake": ["Peter Blake", "Blake", "Blake"],
+    }
+
+
+def test_a_given_name_alone_joins_its_only_bearer() -> None:
+    text = """Chinese President Chen Haoran spoke on Monday. Europe wants Haoran to use his power."""
+    assert found({"letter": text})["chen-haoran"] == ["Chen Haoran", "Haoran"]
+
+
+def test_an_office_keeps_its_days_and_a_change_of_office_shows() -> None:
+    corpus = (
+        findings("a", "Kenyan Foreign Minister Amina Yusuf arrived.", "2031-03-02"),
+        findings("b", "Kenya's foreign minister Amina Yusuf left.", "2031-05-09"),
+        findings("c", "Kenyan President Amina Yusuf spoke.", "2033-01-20"),
+    )
+    (person,) = people(corpus, ()).people
+    assert [(r.text, str(r.first), str(r.last)) for r in person.roles] == [
+        ("Kenyan foreign minister", "2031-03-02", "2031-05-09"),
+        ("Kenyan president", "2033-01-20", "2033-01-20"),
+    ]
+
+
+def test_the_evidence_is_told_in_sentences() -> None:
+    person = one(resolved({"budget": BUDGET, "harbour": HARBOUR}), "wang-lin")
+    assert any("same full name (+3)" in line and "same office (+1)" in line for line in person.why)
+    assert "“Wang” in budget ¶2 follows the full name “Wang Lin” in ¶1." in person.why
+
+
+def one(found: People, id_: str) -> Person:
+    (person,) = [p for p in found.people if p.id == id_]
+    return person
+
+
+# What people decided.
+
+
+def test_same_joins_and_different_parts() -> None:
+    texts = {"a": "The singer Laura Blake arrived.", "b": "The singer Lara Blakely arrived."}
+    same = decided("same", ("a", "Laura Blake"), ("b", "Lara Blakely"))
+    assert len(resolved(texts, same).people) == 1
+    twice = {"a": "The singer Laura Blake arrived.", "b": "The dentist Laura Blake arrived."}
+    assert len(resolved(twice).people) == 1
+    different = decided("different", ("a", "Laura Blake"), ("b", "Laura Blake"))
+    parted = resolved(twice, different)
+    assert [p.id for p in parted.people] == ["laura-blake", "laura-blake-2"]
+    assert parted.unsure == ()
+
+
+def test_a_name_that_is_nobodys_goes_and_one_that_was_missed_comes() -> None:
+    text = {"a": "Laura Blake met the board of Harbour Trust."}
+    assert found(text, decided("not-a-person", ("a", "Laura Blake"))) == {}
+    named = found(text, decided("name", ("a", "Harbour Trust"), value="Harbour Trust"))
+    assert named["harbour-trust"] == ["Harbour Trust"]
+
+
+def test_name_alias_role_note_and_item_are_set() -> None:
+    where = ("harbour", "Samuel Osei")
+    person = one(
+        resolved(
+            {"harbour": HARBOUR},
+            decided("name", where, value="Samuel K. Osei"),
+            decided("alias", where, value="Sammy"),
+            decided("role", where, value="harbour master"),
+            decided("note", where, value="Seen twice."),
+            decided("wikidata", where, value="Q42"),
+        ),
+        "samuel-k-osei",
+    )
+    assert (person.name, person.aliases) == ("Samuel K. Osei", ("Osei", "Sammy", "Samuel Osei"))
+    assert [r.text for r in person.roles] == ["harbour master"]
+    assert (person.note, person.wikidata) == ("Seen twice.", "Q42")
+
+
+@pytest.mark.parametrize(
+    ("decision", "complaint"),
+    [
+        (decided("name", ("a", "arrived"), value="X"), "no name is found"),
+        (decided("name", ("a", "Blake"), value="X"), "the words name several people"),
+    ],
+)
+def test_a_decision_that_fits_nobody_is_reported_by_file_and_line(
+    decision: CuratedDecision, complaint: str
+) -> None:
+    (problem,) = resolved({"a": "Laura Blake and Peter Blake arrived."}, decision).problems
+    assert complaint in problem.found
+    assert (problem.file, problem.line) == ("curation/people.yml", 3)
+
+
+def test_decisions_that_contradict_each_other_through_others_are_reported() -> None:
+    texts = {"a": "Laura Blake arrived.", "b": "Laura Blake left.", "c": "Lara Blakely left."}
+    different = decided("different", ("a", "Laura Blake"), ("b", "Laura Blake"))
+    joins = [decided("same", (article, "Laura Blake"), ("c", "Lara Blakely")) for article in "ab"]
+    problems = resolved(texts, different, *joins).problems
+    assert any("other decisions join them" in p.found for p in problems)
