@@ -55,7 +55,7 @@ def dossier(
         subject=settings.subject,
         as_of=settings.as_of or _latest(corpus),
         articles=tuple(f.article for f in corpus),
-        people=cast.people,
+        people=people.dated(cast.people, corpus),
         actors=cast.actors,
         places=cast.places,
         events=what.events,
@@ -66,7 +66,8 @@ def dossier(
         unsure=who.unsure + what.unsure,
         briefing=curation.briefing,
     )
-    return Resolved(*identity.settle(soundness.check(resolved), known, curation))
+    settled = identity.settle(soundness.check(resolved), known, curation)
+    return Resolved(*settled, problems=who.problems)
 
 
 def _latest(corpus: tuple[Findings, ...]) -> Date | None:
