@@ -5,6 +5,7 @@ from dataclasses import field
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from annotated_types import Ge
 from pydantic import AfterValidator, BeforeValidator, ConfigDict
 from pydantic.dataclasses import dataclass
 
@@ -34,13 +35,17 @@ def _zone(value: str) -> str:
 
 @dataclass(frozen=True, slots=True, config=_STRICT)
 class PdfSettings:
-    """How the printed briefing is made. `standards` may join ua-1 (accessible) with one a-… (archive)."""
+    """How the printed briefing is made. `standards` may join ua-1 (accessible) with one a-… (archive).
+
+    Past about `pages` pages the print is split into volumes: a page takes some 3 MB of memory.
+    """
 
     paper: Literal["a4", "us-letter"] = "a4"
     colour: bool = True
     standards: tuple[Standard, ...] = ("ua-1",)
     review: bool = False
     system_fonts: bool = False
+    pages: Annotated[int, Ge(50)] = 600
 
 
 @dataclass(frozen=True, slots=True, config=_STRICT)

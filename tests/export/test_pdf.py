@@ -9,14 +9,14 @@ import pytest
 
 from generator.export.pdf import Printed, pdf
 from generator.settings import PdfSettings, Settings
-from tests.export.velmora import ARTICLES, BRIEFING, DOSSIER, article
+from tests.export.velmora import ARTICLES, DOSSIER, article
 
 SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
 
 
 @pytest.fixture(scope="module")
 def printed() -> Printed:
-    return pdf(DOSSIER, SETTINGS, BRIEFING)
+    return pdf(DOSSIER, SETTINGS)
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +68,7 @@ def test_every_internal_link_leads_to_a_page(printed: Printed) -> None:
 
 
 def test_the_same_input_gives_the_same_bytes(printed: Printed) -> None:
-    assert pdf(DOSSIER, SETTINGS, BRIEFING) == printed
+    assert pdf(DOSSIER, SETTINGS) == printed
 
 
 @pytest.mark.parametrize(("standards", "part"), [(("a-2b",), "2"), (("ua-1", "a-2a"), "2"), (("a-4",), "4")])
@@ -94,7 +94,7 @@ HOSTILE = [
 @pytest.mark.parametrize("text", HOSTILE)
 def test_markup_in_an_article_is_printed_as_text(text: str) -> None:
     book = replace(DOSSIER, articles=(*ARTICLES, article("009_x", f"{text}\n{text}", None, text)))
-    assert sum(page.count(" ".join(text.split())) for page in texts(pdf(book, SETTINGS, text))) >= 3
+    assert sum(page.count(" ".join(text.split())) for page in texts(pdf(book, SETTINGS))) >= 3
 
 
 def test_a_word_of_ten_thousand_letters_is_broken_into_lines() -> None:

@@ -195,6 +195,14 @@ QUOTES = (
     quote(MARROW, "002_courier", COURIER.split("“")[1].split("”", maxsplit=1)[0]),
     quote(ZAK, "001_harbour", "no hidden pages"),
 )
+BRIEFING = """\
+The treaty is **small** on paper and *large* in practice; see the [registry](https://example.org/treaties).
+
+- Signed on 21 March.
+- The union was not heard.
+
+> A timetable is a promise.
+"""
 DOSSIER = d.Dossier(
     title="The Velm Strait ferry",
     subject="From the first talks to the treaty, as four newspapers told it",
@@ -222,12 +230,5 @@ DOSSIER = d.Dossier(
     quotes=QUOTES,
     decisions=(),
     unsure=(d.Unsure("people", (MARROW.id, ZAK.id), ("named in the same sentences",)),),
+    briefing=BRIEFING,
 )
-BRIEFING = """\
-The treaty is **small** on paper and *large* in practice; see the [registry](https://example.org/treaties).
-
-- Signed on 21 March.
-- The union was not heard.
-
-> A timetable is a promise.
-"""

@@ -6,8 +6,9 @@ from generator.errors import Problem
 from generator.export.pdf.content import book, brief
 from generator.export.pdf.fonts import fonts
 from generator.export.pdf.glyphs import printable
-from generator.export.pdf.press import press
+from generator.export.pdf.press import Press
 from generator.export.pdf.selection import between
+from generator.export.pdf.volumes import volumes
 from generator.model.dossier import Dossier
 from generator.settings import Settings
 
@@ -28,12 +29,16 @@ NOTHING = Printed(())
 def pdf(dossier: Dossier, settings: Settings, about: str | None = None) -> Printed:
     """Print a dossier, or with `about` (people/ID or events/ID) a brief of one person or event.
 
-    `between` selects a period before. Raises UserError for
-    an unknown address.
+    `between` selects a period before. A dossier of many pages has several files, volume by volume.
+    Raises UserError for an unknown address.
     """
     content = brief(dossier, settings, about) if about else book(dossier, settings, dossier.briefing)
     name = f"{about.strip('/').replace('/', '-')}.pdf" if about else "dossier.pdf"
+    press = Press(settings.pdf, dossier.as_of)
     with fonts(settings.pdf.system_fonts) as faces:
-        clean, problems = printable(content, faces)
-        data = press(clean, faces, settings.pdf.standards, dossier.as_of)
-    return Printed(((name, data),), problems)
+        content, problems = printable(content, faces)
+        parts = [content] if about else volumes(content, settings.pdf.pages)
+        if len(parts) == 1:
+            return Printed(((name, press.single(parts[0], faces)),), problems)
+    names = [name, *(f"dossier-{n}.pdf" for n in range(2, len(parts) + 1))]
+    return Printed(tuple(zip(names, press.several(parts), strict=True)), problems)

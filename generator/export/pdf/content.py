@@ -25,6 +25,7 @@ def book(dossier: Dossier, settings: Settings, briefing: str | None) -> Json:
         "figures": glance.figures(dossier),
         "timeline": glance.timeline(dossier),
         "leading": glance.main_people(dossier),
+        "counts": ", ".join(f"{f['value']} {f['label']}" for f in glance.figures(dossier)[:4]),
         "summary": blocks(briefing) if briefing else [],
         "chronology": chronology(look),
         "people": people(look),

@@ -5,6 +5,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from generator.export.pdf.anchors import Anchors, anchors
 from generator.export.pdf.spoken import spoken
@@ -12,7 +13,7 @@ from generator.model.article import Article
 from generator.model.dossier import Dossier, Event, Quote
 from generator.model.text import Reference
 
-Json = dict[str, object]
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

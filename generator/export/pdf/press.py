@@ -1,30 +1,77 @@
 """The press: Typst turns content into a PDF, with no network, no clock and no file but the template's."""
 
 import json
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from importlib.resources import as_file, files
+from multiprocessing import get_context
 
 import typst
 
-from generator.export.pdf.fonts import FALLBACK, SANS, SERIF
+from generator.export.pdf.fonts import FALLBACK, SANS, SERIF, fonts
 from generator.export.pdf.lookup import Json
+from generator.export.pdf.volumes import labels
 from generator.model.time import Date
-from generator.settings import Standard
+from generator.settings import PdfSettings
+
+Places = dict[str, list[int]]
+"""Where labels are: volume and page."""
+
+PASSES = 5
 
 
-def press(content: Json, fonts: typst.Fonts, standards: tuple[Standard, ...], as_of: Date | None) -> bytes:
-    """One PDF. The text travels as JSON, which the template prints and never reads as markup."""
-    families = {"serif": [SERIF, SANS, *FALLBACK], "sans": [SANS, *FALLBACK]}
-    data = json.dumps(content | {"fonts": families}, ensure_ascii=False, sort_keys=True)
-    with as_file(files(__package__)) as folder:
-        return typst.compile(
-            str(folder / "briefing.typ"),
-            root=str(folder),
-            font_paths=fonts,
-            sys_inputs={"content": data},
-            pdf_standards=list(standards),
-            timestamp=_stamp(as_of),
-        )
+@dataclass(frozen=True, slots=True)
+class Press:
+    """How to print: the settings, and the day that every file is dated."""
+
+    settings: PdfSettings
+    as_of: Date | None
+
+    def single(self, content: Json, faces: typst.Fonts) -> bytes:
+        """A print of one volume."""
+        return self._printed(content | {"own": [], "elsewhere": {}}, faces)[0]
+
+    def several(self, contents: list[Json]) -> list[bytes]:
+        """A print of several volumes, one after the other, each in a process of its own.
+
+        References between volumes need the pages of the others, so all are laid out until no page changes:
+        the first time with a stand-in for each such page. Raises RuntimeError where pages never settle.
+        """
+        places: Places = {at: [n, 100] for n, volume in enumerate(contents, 1) for at in labels(volume)}
+        for _ in range(PASSES):
+            # A fresh interpreter each: memory goes back, and Typst's threads don't survive a fork.
+            with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as pool:
+                work = [pool.submit(self.volume, volume, places) for volume in contents]
+                found = [job.result() for job in work]
+            settled = {at: place for _, own in found for at, place in own.items()}
+            if settled == places:
+                return [data for data, _ in found]
+            places = settled
+        raise RuntimeError(f"page numbers did not settle in {PASSES} passes")
+
+    def volume(self, content: Json, places: Places) -> tuple[bytes, Places]:
+        """One volume and the pages of its own labels, given where the labels of the others are."""
+        n, own = content["volume"]["n"], list(labels(content))
+        elsewhere = {at: place for at, place in places.items() if place[0] != n}
+        with fonts(self.settings.system_fonts) as faces:
+            data, pages = self._printed(content | {"own": own, "elsewhere": elsewhere}, faces)
+        return data, {at: [n, page] for at, page in zip(own, pages, strict=True)}
+
+    def _printed(self, content: Json, faces: typst.Fonts) -> tuple[bytes, list[int]]:
+        """The text travels as JSON, which the template prints and never reads as markup."""
+        families = {"serif": [SERIF, SANS, *FALLBACK], "sans": [SANS, *FALLBACK]}
+        data = json.dumps(content | {"fonts": families}, ensure_ascii=False, sort_keys=True)
+        with as_file(files(__package__)) as folder:
+            compiler = typst.Compiler(
+                str(folder / "briefing.typ"), str(folder), font_paths=faces, sys_inputs={"content": data}
+            )
+            printed = compiler.compile(
+                format="pdf", pdf_standards=list(self.settings.standards), timestamp=_stamp(self.as_of)
+            )
+            pages = json.loads(compiler.query("<places>", field="value", one=True))
+        assert isinstance(printed, bytes)
+        return printed, pages
 
 
 def _stamp(as_of: Date | None) -> datetime:
