@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test check serve clean lock fix
+.PHONY: site test check serve clean lock fix engines lighthouse screenshots
 
 site: .venv/run  ## build the website, the PDF and the data of this dossier into site/
 	$(BIN)/dossier build
@@ -24,6 +24,15 @@ fix: .venv/dev  ## put the code in form
 
 serve: .venv/run  ## read the site in a browser while you work; it follows every change
 	$(BIN)/dossier serve
+
+engines: .venv/dev  ## does every engine make the same site of docs/: MkDocs, ProperDocs, Zensical
+	$(BIN)/python -m tests.site.engines
+
+lighthouse: .venv/dev  ## measure speed, accessibility and good practice of site/ (needs npm and Chromium)
+	$(BIN)/python -m tests.site.lighthouse
+
+screenshots: .venv/dev  ## take the pictures of the README from site/ (needs Chromium)
+	$(BIN)/python -m tests.site.screenshots
 
 clean:  ## remove everything that can be made again, except docs/
 	rm -rf site .venv .dossier build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -11,21 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from generator import render
 from generator.model.addresses import Addresses
 from generator.settings import Settings
-
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "render"))
-from invented import dossier  # noqa: E402
-
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-]
+from tests.render.invented import dossier
+from tests.site.visit import CHROMIUM, FLAGS, ROOT
 
 
 @pytest.fixture(scope="session")
@@ -67,21 +59,3 @@ def served(site: Path) -> Iterator[str]:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
-
-
-class Visit:
-    """A tab with the site in it, which takes down every error and every request to another host."""
-
-    def __init__(self, tab: Page, base: str) -> None:
-        self.tab, self.base, self.faults = tab, base, list[str]()
-        tab.on("console", lambda m: self.faults.append(m.text) if m.type in ("error", "warning") else None)
-        tab.on("pageerror", lambda error: self.faults.append(str(error)))
-        tab.on("request", lambda request: self._outside(request.url))
-
-    def _outside(self, url: str) -> None:
-        if not url.startswith((self.base, "data:")):
-            self.faults.append(f"asked for {url}")
-
-    def open(self, path: str) -> Page:
-        self.tab.goto(f"{self.base}/{path}")
-        return self.tab

@@ -4,29 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Visit
 from playwright.sync_api import Browser, expect
+
+from tests.site.visit import KINDS, Visit
 
 pytestmark = pytest.mark.browser
 
-KINDS = (
-    "index.html",
-    "articles/index.html",
-    "articles/a.html",
-    "people/index.html",
-    "people/mira-solberg.html",
-    "events/index.html",
-    "events/2034-03-07-treaty.html",
-    "dates/index.html",
-    "dates/2034.html",
-    "actors/ostrava.html",
-    "places/lindwick.html",
-    "quotes/index.html",
-    "quotes/by-time.html",
-    "review/index.html",
-    "downloads.html",
-    "404.html",
-)
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 

@@ -1,0 +1,67 @@
+"""Lighthouse's figures for home, an article and a person. Run by `make lighthouse`; needs npm and a network.
+
+Takes site/ as it was built, over HTTP. Exit code 1 if a category of any page is under 95.
+"""
+
+import functools
+import http.server
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SITE = ROOT / "site"
+LEAST = 95
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A server that says nothing and lets pages be kept, as any host would."""
+
+    def log_message(self, *_: object) -> None:
+        """Nothing."""
+
+
+def figures(address: str) -> dict[str, int]:
+    """The score of each category for one page, 0 to 100."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.json"
+        command = [
+            "npx",
+            "--yes",
+            "lighthouse@12",
+            address,
+            "--quiet",
+            "--output=json",
+            f"--output-path={report}",
+        ]
+        flags = f"--headless --no-sandbox --disable-gpu --user-data-dir={folder}/profile"
+        surroundings = os.environ | {"CHROME_PATH": "/usr/bin/chromium"}
+        subprocess.run([*command, f"--chrome-flags={flags}"], check=True, env=surroundings)
+        held = json.loads(report.read_text(encoding="utf-8"))["categories"]
+    return {name: round(100 * (category["score"] or 0)) for name, category in held.items()}
+
+
+def main() -> int:
+    """Measure the three pages and print a row for each."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=SITE))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    least = 100
+    for page in ("index.html", _first("articles"), _first("people")):
+        scores = figures(f"http://127.0.0.1:{server.server_port}/{page}")
+        least = min(least, *scores.values())
+        print(f"{page}: " + ", ".join(f"{name} {score}" for name, score in scores.items()))
+    server.shutdown()
+    return 0 if least >= LEAST else 1
+
+
+def _first(section: str) -> str:
+    pages = sorted(path.name for path in (SITE / section).glob("*.html"))
+    return f"{section}/{next(name for name in pages if name != 'index.html')}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
