@@ -4,29 +4,49 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.errors import Problem, UserError
+from generator.model.page import Page
 from generator.model.time import Date
 
 _EPOCH = Date("1980-01-01")  # the earliest day a zip archive can hold; for a dossier without any date
 
 
-def write(root: Path, as_of: Date | None, files: Mapping[str, bytes]) -> tuple[Path, ...]:
+def write(
+    root: Path, as_of: Date | None, files: Mapping[str, bytes], additions: Iterable[Page] = ()
+) -> tuple[Path, ...]:
     """Render docs/ strictly, add `files` (path below site/ to bytes) and replace site/ as a whole.
 
     MkDocs takes its dates from `as_of`, never from the clock, and learns from DOSSIER_FILES which files are
-    there to be linked. Returns what a person should open. Raises UserError with MkDocs' own words if it
+    there to be linked. `additions` is text that the site shows at the end of a page, or as a page of its own,
+    and docs/ does not hold. Returns what a person should open. Raises UserError with MkDocs' own words if it
     refuses; site/ is then as it was.
     """
     staging = root / ".dossier" / "site"
     shutil.rmtree(staging, ignore_errors=True)
-    _render(root, staging, as_of or _EPOCH, sorted(files))
+    docs = _extended(root, tuple(additions))
+    _render(root, docs, staging, as_of or _EPOCH, sorted(files))
     for name, content in files.items():
         _put(staging / name, content)
     _replace(root / "site", staging)
     return tuple(root / "site" / name for name in ("index.html", *sorted(files)) if "/" not in name)
+
+
+def _extended(root: Path, additions: tuple[Page, ...]) -> Path:
+    """docs/ itself; a copy of it with the additions where there are any."""
+    docs, copy = root / "docs", root / ".dossier" / "docs"
+    shutil.rmtree(copy, ignore_errors=True)
+    if not additions:
+        return docs
+    shutil.copytree(docs, copy)
+    for page in additions:
+        path = copy / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(page.text)
+    return copy
 
 
 def add(root: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
@@ -49,7 +69,7 @@ def epoch(day: Date) -> int:
     return (day.first.toordinal() - 719163) * 86400
 
 
-def _render(root: Path, staging: Path, day: Date, files: list[str]) -> None:
+def _render(root: Path, docs: Path, staging: Path, day: Date, files: list[str]) -> None:
     config = root / "mkdocs.yml"
     if not config.is_file():
         todo = "Copy one from another dossier, or make a dossier with `dossier new`."
@@ -58,6 +78,7 @@ def _render(root: Path, staging: Path, day: Date, files: list[str]) -> None:
     command += ["--config-file", str(config), "--site-dir", str(staging)]
     surroundings = os.environ | {
         "SOURCE_DATE_EPOCH": str(epoch(day)),
+        "DOSSIER_DOCS": str(docs),
         "DOSSIER_FILES": " ".join(files),
         "NO_MKDOCS_2_WARNING": "1",
         "PYTHONIOENCODING": "utf-8",

@@ -3,6 +3,7 @@
 from generator.read.addresses import addresses
 from generator.read.articles import Reading, articles
 from generator.read.curation import curation
+from generator.read.history import history
 from generator.read.settings import settings
 
-__all__ = ["Reading", "addresses", "articles", "curation", "settings"]
+__all__ = ["Reading", "addresses", "articles", "curation", "history", "settings"]

@@ -5,8 +5,11 @@ from generator.model.dossier import Dossier
 from generator.model.page import Page
 from generator.render import articles, assets, dates, events, home, named, people, quotes, review
 from generator.render.concordance import Concordance
+from generator.render.history import additions
 from generator.render.moved import moved
 from generator.settings import Settings
+
+__all__ = ["additions", "pages"]
 
 
 def pages(dossier: Dossier, settings: Settings, addresses: Addresses) -> tuple[Page, ...]:
