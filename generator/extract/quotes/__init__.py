@@ -61,26 +61,34 @@ def _of_paragraph(parse: Parse, marked: tuple[Run, ...], last: _Spoken | None) -
     found: list[_Spoken] = []
     for n, run in enumerate(marked):
         act = links.find(parse, marked, tuple(a for a in every if a.said), n)
-        if act and act.speaker is None and not kinds.sentence(parse, run):
+        alone = _stands_alone(parse, marked, n)
+        if kinds.called(parse, run) or (not alone and kinds.title(parse, run, act)):
             continue
-        if kinds.called(parse, run) or kinds.title(parse, run, act):
-            continue
-        one = _Spoken(parse, run, "direct", act, parse) if act else _carried(parse, run, every, found, last)
-        if one:
-            found.append(_broken(one, found, last))
+        if act and (act.speaker or kinds.sentence(parse, run)):
+            found.append(_broken(_Spoken(parse, run, "direct", act, parse), found, last))
+        elif last and _resumes(found, last):
+            found.append(_Spoken(parse, run, "direct", last.act, last.source, near=False, after=last.run))
+        elif not act and (kinds.sentence(parse, run) or (found and alone)):
+            found.append(_carried(parse, run, every, found, last))
     clauses = ((act, content(parse, act, every, marked)) for act in every if act.said and act.speaker)
     found += [_Spoken(parse, run, "indirect", act, parse) for act, run in clauses if run]
     return sorted(found, key=lambda s: (s.run.start, s.kind))
 
 
+def _stands_alone(parse: Parse, marked: tuple[Run, ...], n: int) -> bool:
+    """Are the words a sentence for themselves, however short, behind another quote?"""
+    return links.first_in_sentence(parse, marked, n) and parse.text[marked[n].end - 1] in ".?!"
+
+
+def _resumes(found: list[_Spoken], last: _Spoken) -> bool:
+    """Do the first words of a paragraph go on with words that were still open at the end of the last?"""
+    return not found and last.kind == "direct" and not last.run.closed
+
+
 def _carried(
     parse: Parse, run: Run, every: tuple[Act, ...], found: list[_Spoken], last: _Spoken | None
-) -> _Spoken | None:
-    """A quoted sentence without words on its speaker goes on with who spoke last; a fragment is no speech."""
-    if last and not last.run.closed and not found and last.kind == "direct":
-        return _Spoken(parse, run, "direct", last.act, last.source, near=False, after=last.run)
-    if not kinds.sentence(parse, run):
-        return None
+) -> _Spoken:
+    """A quoted sentence without words on its speaker goes on with who spoke last."""
     here = [a for a in every if a.end <= run.start and a.speaker and a.said]
     if found and found[-1].act and (not here or found[-1].act.start >= here[-1].start):
         return _Spoken(parse, run, "direct", found[-1].act, found[-1].source, near=False, after=found[-1].run)
@@ -107,7 +115,7 @@ def _broken(one: _Spoken, found: list[_Spoken], last: _Spoken | None) -> _Spoken
     """The words with the run they carry on: in the same breath, or from the paragraph before."""
     if one.after or not one.act:
         return one
-    if last and not last.run.closed and not found and last.kind == "direct":
+    if last and _resumes(found, last):
         return replace(one, after=last.run)
     if found and found[-1].act == one.act and found[-1].kind == "direct":
         previous = found[-1].run

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from generator.extract.quotes.phrases import Phrase, beside, phrase
+from generator.extract.quotes.phrases import Phrase, beside, misread, phrase
 from generator.extract.quotes.words import words
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries, naming
@@ -113,7 +113,7 @@ def _said(parse: Parse, verb: Token) -> bool:
 
 def _subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase | None, Phrase | None]:
     """Who speaks, and who passes it on."""
-    found = _own_subject(parse, verb, quoted)
+    found = _own_subject(parse, verb, quoted) or misread(parse, verb, quoted)
     if found:
         return phrase(parse, found), None
     if _passive(parse, verb):
@@ -148,7 +148,9 @@ def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | N
 
 def _passive(parse: Parse, verb: Token) -> bool:
     deps = {c.dep for c in parse.children(verb)}
-    return bool(deps & {"auxpass", "nsubjpass", "agent"}) or (verb.tag == "VBN" and verb.dep == "acl")
+    return bool(deps & {"auxpass", "nsubjpass", "agent"}) or (
+        verb.tag == "VBN" and verb.dep in {"acl", "advcl"}
+    )
 
 
 def _agent(parse: Parse, verb: Token) -> Token | None:

@@ -49,7 +49,7 @@ def find(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], n: int) -> 
     """The act of speech that reports run number `n` of the paragraph, or None."""
     run = runs[n]
     ways = (_right_after, _announced, _governing, _earlier, _later)
-    if not _first_in_sentence(parse, runs, n):
+    if not first_in_sentence(parse, runs, n):
         ways = (_right_before, _governing, _right_after, _earlier, _later)
     found = next((act for way in ways if (act := way(parse, runs, acts, run))), None)
     if found and found.use == "stance":
@@ -58,7 +58,7 @@ def find(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], n: int) -> 
     return found
 
 
-def _first_in_sentence(parse: Parse, runs: tuple[Run, ...], n: int) -> bool:
+def first_in_sentence(parse: Parse, runs: tuple[Run, ...], n: int) -> bool:
     """Does a sentence begin with this run?"""
     start = runs[n - 1].end - 1 if n else 0
     before = parse.text[start : runs[n].outer_start]
@@ -119,8 +119,10 @@ def _announced(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: 
             return act
     colon = next(t for t in reversed(parse.tokens) if t.end <= len(before))
     sentence = [t for t in parse.tokens if t.sentence == colon.sentence and t.i < colon.i]
-    chosen = [t for t in sentence if t.dep in {"nsubj", "poss"} and t.pos in {"PROPN", "PRON"}]
-    chosen = chosen or [t for t in sentence if t.pos == "PROPN"]
+    subjects = [t for t in sentence if t.dep == "nsubj"]
+    people = [t for t in subjects if phrase(parse, t).head.pos in {"PROPN", "PRON"}]
+    owners = [t for t in sentence if t.dep == "poss" and t.pos in {"PROPN", "PRON"}]
+    chosen = people or owners or [t for t in sentence if t.pos == "PROPN"]
     return Act(chosen[0], "direct", phrase(parse, _top(parse, chosen))) if chosen else None
 
 

@@ -57,7 +57,7 @@ class Speakers:
         if first := self._before(everybody, inside):
             return Speaker(first.id, None, first.name)
         people = {e.id: e for _, e in inside if isinstance(e, Person)}
-        if len(people) > 1:
+        if " and " in phrase.head.text:
             return _words(phrase.where)
         for person in people.values():
             return Speaker(person.id, None, person.name)
