@@ -11,8 +11,9 @@ from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer
 _LATEST = (
     12  # clusters looked at in one block: keeps the cost of a much-told pair from growing with its square
 )
-_COMPARED = 6  # reports of a cluster that a new one is compared with
-_RARE_WORDS = 3
+_LIKELIEST = 8  # clusters scored: those that share most blocks with the report
+_COMPARED = 5  # reports of a cluster that a new one is compared with
+_RARE_WORDS = 8
 
 
 @dataclass
@@ -50,7 +51,10 @@ def join(reports: tuple[Report, ...], same: Groups = (), different: Groups = ())
     doubts: dict[tuple[int, int], str] = {}
     for report in sorted(reports, key=_sharpness):
         best, score = _best(report, _candidates(report, blocks, scorer), scorer, apart)
-        if best is None or score is None or score.total < JOIN:
+        joins = best is not None and score is not None and score.total >= JOIN
+        if not joins and not report.alone:
+            continue
+        if best is None or score is None or not joins:
             new = Cluster(len(clusters))
             if best is not None and score is not None and score.total >= DOUBT:
                 doubts[best.number, new.number] = score.why
@@ -108,7 +112,7 @@ def _why(cluster: Cluster) -> tuple[str, ...]:
 def _sharpness(report: Report) -> tuple[object, ...]:
     """Dated reports with many participants first; then the order of the text."""
     sharp = report.date is not None and report.date.grain == "day"
-    return not sharp, report.date is None, -sum(p.named for p in report.parties), report.order
+    return not report.alone, not sharp, report.date is None, -sum(p.named for p in report.parties), report.order
 
 
 def _blocks(report: Report, scorer: Scorer) -> Iterator[tuple[str, ...]]:
@@ -129,11 +133,14 @@ def _rare(report: Report, scorer: Scorer) -> list[str]:
 def _candidates(
     report: Report, blocks: dict[tuple[str, ...], list[Cluster]], scorer: Scorer
 ) -> Iterable[Cluster]:
+    shared: dict[int, int] = defaultdict(int)
     found: dict[int, Cluster] = {}
     for key in _blocks(report, scorer):
         for cluster in blocks.get(key, [])[-_LATEST:]:
             found[cluster.number] = cluster
-    return (found[n] for n in sorted(found))
+            shared[cluster.number] += 1
+    likeliest = sorted(found, key=lambda n: (-shared[n], n))[:_LIKELIEST]
+    return (found[n] for n in sorted(likeliest))
 
 
 def _best(

@@ -24,7 +24,10 @@ SPOKEN = frozenset({"agree", "request", "accuse", "reject", "threaten", "support
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One sentence's account of an event. `published` is its article's day, where known."""
+    """One sentence's account of an event. `published` is its article's day, where known.
+
+    One that names too little to be an event `alone` ("the fire") can still join one that others tell.
+    """
 
     candidate: EventCandidate
     parties: tuple[Party, ...]
@@ -33,6 +36,7 @@ class Report:
     dated_by: tuple[Reference, ...]
     status: Status
     published: Date | None
+    alone: bool = True
 
     @property
     def article(self) -> str:
@@ -62,7 +66,7 @@ class Report:
 
 
 def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tuple[Report, ...]:
-    """Every candidate that names somebody or some place, in the order of the articles and their text."""
+    """What every candidate reports, in the order of the articles and their text."""
     found = [
         report
         for findings in corpus
@@ -74,7 +78,8 @@ def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tup
 
 def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: Calendar) -> Iterator[Report]:
     who, where = parties(candidate, cast), place(candidate, cast)
-    if not _tells(candidate, who, where):
+    alone = _tells(candidate, who, where)
+    if not alone and candidate.status != "reported":
         return
     when = _when(candidate, calendar)
     published = article.published.date
@@ -87,6 +92,7 @@ def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: C
         dated_by,
         _status(candidate, when, published),
         published,
+        alone,
     )
 
 

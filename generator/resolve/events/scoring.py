@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.resolve.events.reports import Report
 
-JOIN, DOUBT = 3.0, 2.2
+JOIN, DOUBT = 2.4, 1.8
 """From JOIN on two reports tell one event; between DOUBT and JOIN a person should look."""
 _NEVER = -99.0
 _WEIGHTS = {
@@ -23,6 +23,7 @@ _WEIGHTS = {
     "different numbers": -0.5,
     "somebody else": -3.0,
     "nobody in common": -2.0,
+    "no name in common": -0.5,
     "spoken of again in the same article": 1.2,
 }
 _ABOUT = 4  # days by which "about" a day may be off
@@ -53,7 +54,8 @@ class Scorer:
     def __init__(self, reports: tuple[Report, ...]) -> None:
         self._articles = max(1, len({r.article for r in reports}))
         self._names = _spread({(k, r.article) for r in reports for k in r.keys})
-        self._words = _spread({(w, r.article) for r in reports for w in r.candidate.content})
+        spread = _spread({(w, r.article) for r in reports for w in r.candidate.content})
+        self._words = {word: self.rarity(count) for word, count in spread.items()}
 
     def score(self, a: Report, b: Report) -> Score:
         """All that speaks for and against one event."""
@@ -71,10 +73,14 @@ class Scorer:
 
     def word_rarity(self, word: str) -> float:
         """How rare a content word is."""
-        return self.rarity(self._words.get(word, 0))
+        return self._words.get(word, 1.0)
 
     def _who(self, a: Report, b: Report) -> list[tuple[str, float]]:
         common = {k for k in a.keys & b.keys if _same_role(k, a, b)}
+        if not common and not (a.keys and b.keys):
+            return []
+        if not common and not (_names(a) and _names(b)):
+            return [("no name in common", _WEIGHTS["no name in common"])]
         if not common:
             return [("nobody in common", _WEIGHTS["nobody in common"])]
         weight = sum(1.0 + self.name_rarity(k) for k in sorted(common))
@@ -84,7 +90,7 @@ class Scorer:
         return found
 
     def _shared_words(self, a: Report, b: Report) -> list[tuple[str, float]]:
-        common = set(a.candidate.content) & set(b.candidate.content)
+        common = set(a.candidate.content).intersection(b.candidate.content)
         weights = sorted((self.word_rarity(w) for w in common), reverse=True)[:6]
         weight = min(_MOST_WORDS, sum(0.9 * w for w in weights if w > 0.3))
         return [("shared words", weight)] if weight > 0 else []
@@ -93,6 +99,11 @@ class Scorer:
 def _spread(pairs: set[tuple[str, str]]) -> Mapping[str, int]:
     """In how many articles each key stands."""
     return Counter(key for key, _ in pairs)
+
+
+def _names(report: Report) -> bool:
+    """Does the report name anybody at all?"""
+    return any(p.named for p in report.parties)
 
 
 def _same_role(key: str, a: Report, b: Report) -> bool:
