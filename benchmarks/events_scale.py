@@ -11,7 +11,7 @@ import random
 import sys
 import time
 
-from generator.model.dossier import Participant
+from generator.model.dossier import Participant, ParticipantRole
 from generator.model.happenings import EventCandidate, Wording
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -61,9 +61,10 @@ def report(n: int, kind: str, day: str | None, names: list[str], words: tuple[st
     candidate = EventCandidate(
         where, where, kind, None, "reported", (), (), kind, Wording("meet {recipient}"), content=words
     )
+    roles: tuple[ParticipantRole, ...] = ("actor", "recipient")
     parties = tuple(
         Party(name, True, Participant(name, None, name, "person", role, (where,)))
-        for name, role in zip(dict.fromkeys(names), ("actor", "recipient"), strict=False)
+        for name, role in zip(dict.fromkeys(names), roles, strict=False)
     )
     date = Date(day) if day else None
     return Report(candidate, parties, None, date, (), "reported", None)

@@ -67,7 +67,7 @@ def dossier(
         briefing=curation.briefing,
     )
     settled = identity.settle(soundness.check(resolved), known, curation)
-    return Resolved(*settled, problems=who.problems)
+    return Resolved(*settled, problems=(*who.problems, *what.problems))
 
 
 def _latest(corpus: tuple[Findings, ...]) -> Date | None:

@@ -121,7 +121,7 @@ def _phrase(parse: Parse, head: Token) -> set[str]:
 
 def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
     """The words of a noun phrase in one run, without relative clauses and coordinated phrases."""
-    apart = {"relcl", "conj", "cc", "punct", "acl", "advcl", "case", "parataxis", "ccomp", "prep"}
+    apart = {"relcl", "conj", "cc", "punct", "acl", "advcl", "case", "parataxis", "ccomp", "prep", "preconj"}
     keep = {head.i}
     todo = [head]
     while todo:

