@@ -41,7 +41,7 @@ def bar(x: float, y: float, width: float, height: float, kind: str) -> str:
 
 def way(href: str, name: str, inner: str) -> str:
     """Shapes that lead somewhere, with a name that is read out and shown on hovering."""
-    return f'<a href="{text(href)}" aria-label="{text(name)}"><title>{text(name)}</title>{inner}</a>'
+    return f'<a href="{text(href)}"><title>{text(name)}</title>{inner}</a>'
 
 
 def _n(value: float) -> str:

@@ -89,7 +89,7 @@ def _column(here: str, column: Column, top: float) -> Iterable[str]:
         yield svg.way(built(here, page("events", event.id)), name, shape)
     if (more := len(column.events) - (_TALLEST - 1)) > 0:
         shape = svg.words(column.x, top - 6 - (_TALLEST - 1) * _STEP, f"+{more}", "label")
-        yield svg.way(built(here, year(_date(column.events[0]))), f"{more} more events", shape)
+        yield svg.way(built(here, year(_date(column.events[0]))), f"+{more} more events", shape)
 
 
 def _ticks(columns: Sequence[Column], top: float) -> Iterable[str]:
