@@ -3,15 +3,17 @@
 import re
 from pathlib import PurePosixPath
 
-from generator.model.article import Article, TitleOrigin
+from generator.model.article import Article, Paragraph, TitleOrigin
 from generator.read.cleaning import clean
 from generator.read.languages import language
 from generator.read.lines import paragraphs
-from generator.read.outlets import Outlet, known
+from generator.read.outlets import Outlet, shown
 from generator.read.publication import published
 from generator.read.sections import Sections, sections
 from generator.read.sources import Source
 from generator.read.titles import title_from_lead
+
+_MENU = 10  # furniture paragraphs that only a whole page has
 
 
 def article(id: str, path: str, sha256: str, source: Source) -> Article:
@@ -41,9 +43,9 @@ def article(id: str, path: str, sha256: str, source: Source) -> Article:
 def _title(source: Source, found: Sections, id: str) -> tuple[str, TitleOrigin]:
     if source.declared.title:
         return source.declared.title, "metadata"
-    headline = next((p.text for p in found.paragraphs if p.role == "headline"), None)
+    headline = _headline(found)
     if headline:
-        return headline.strip(), "headline"
+        return _page_title(headline.text)[0] if _heads_a_page(found) else headline.text, "headline"
     lead = next((p.text for p in found.paragraphs if p.role == "body"), "")
     return title_from_lead(lead) or id, "lead"
 
@@ -74,10 +76,29 @@ def _publisher(found: Sections, outlets: tuple[Outlet, ...]) -> str | None:
 
 
 def _site(found: Sections) -> str | None:
-    page = found.paragraphs[0] if found.paragraphs else None
-    headline = next((p.text for p in found.paragraphs if p.role == "headline"), None)
-    if page is None or headline is None or page.text == headline or not page.text.startswith(headline[:60]):
+    """The site's name at the end of a page's title, which is the first line of a saved page."""
+    headline = _headline(found)
+    if headline is None or not (_heads_a_page(found) or _repeats(found.paragraphs[0].text, headline.text)):
         return None
-    tail = re.split(r" [|–—-] |\|", page.text)[-1].strip()
-    outlet = known(tail)
-    return outlet.name if outlet else (tail if tail != page.text and len(tail) <= 40 else None)
+    return shown(_page_title(found.paragraphs[0].text)[1])
+
+
+def _headline(found: Sections) -> Paragraph | None:
+    return next((p for p in found.paragraphs if p.role == "headline"), None)
+
+
+def _repeats(page_title: str, headline: str) -> bool:
+    return page_title != headline and page_title.startswith(headline[:60])
+
+
+def _heads_a_page(found: Sections) -> bool:
+    """Is the headline the title of a whole page, with menus below it?"""
+    headline = _headline(found)
+    menus = sum(p.role == "furniture" for p in found.paragraphs)
+    return headline is not None and headline.n == 1 and menus > _MENU
+
+
+def _page_title(text: str) -> tuple[str, str | None]:
+    """A page's title without the site's name, and that name: "Harbour closed - Oslo Herald"."""
+    match = re.fullmatch(r"(.{15,}?)(?: [|–—-] |\|)(.{2,40})", text)
+    return (match[1].strip(), match[2].strip()) if match else (text, None)

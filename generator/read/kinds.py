@@ -7,7 +7,7 @@ from typing import Literal
 
 from generator.lexicon import entries
 from generator.read.bylines import byline, credit
-from generator.read.stamps import stamp
+from generator.read.stamps import dated, stamp
 
 Kind = Literal["prose", "point", "short", "opens", "stops", "furniture", "byline", "credit", "stamp"]
 """prose: a sentence or more. point: a few words that end like a sentence. short: words without an end.
@@ -47,6 +47,8 @@ def _kind(text: str, words: int, ends: bool) -> Kind:
         return "stamp"
     if not ends and byline(text):
         return "byline"
+    if dated(text):
+        return "stamp"
     if words >= 22 or (ends and words >= 8):
         return "prose"
     return "point" if ends and words >= 2 else "short"

@@ -14,7 +14,7 @@ def roles(texts: Sequence[str]) -> list[Role]:
     """One role for each line."""
     lines = [line(text) for text in texts]
     found = story(lines)
-    top = found.headline if found.headline is not None else _headline(lines, found.start)
+    top = found.headline if found.headline is not None else _headline(lines, found)
     given = [_role(i, lines, found, top) for i in range(len(lines))]
     if _is_page(lines, found):
         return given
@@ -68,12 +68,10 @@ def _outside(i: int, line: Line, story: Story, top: int | None) -> Role:
     return "furniture"
 
 
-def _headline(lines: Sequence[Line], start: int) -> int | None:
-    """The line before the story that stands as its headline, in a text without a page title."""
-    near = [i for i in range(max(0, start - _NEAR), start) if _headline_like(lines[i])]
-    if not near:
-        return None
-    return near[0] if start <= _FEW else near[-1]
+def _headline(lines: Sequence[Line], story: Story) -> int | None:
+    """The first line above the story that looks like a headline; a whole page's first line is its title."""
+    above = range(1 if story.start > _FEW else story.start)
+    return next((i for i in above if _headline_like(lines[i])), None)
 
 
 def _headline_like(line: Line) -> bool:

@@ -7,7 +7,7 @@ from generator.model.article import Paragraph, Role
 from generator.read.bylines import Credit, byline, credit
 from generator.read.datelines import Dateline, dateline
 from generator.read.layout import roles
-from generator.read.stamps import Stamp, stamp
+from generator.read.stamps import Stamp, dated, stamp
 
 _HEADER_LINES = 3  # a stamp may be glued to the headline or to the lead
 
@@ -35,7 +35,7 @@ def sections(lines: list[str]) -> Sections:
     return Sections(
         paragraphs,
         stamps=tuple(
-            (p.n, s) for p in paragraphs if p.role == "metadata" and (s := stamp(p.text, alone=True))
+            (p.n, s) for p in paragraphs if p.role in ("metadata", "byline") and (s := _stamp(p.text))
         ),
         datelines=tuple(
             (p.n, d) for p in paragraphs if p.role == "metadata" and (d := _whole_dateline(p.text))
@@ -43,6 +43,10 @@ def sections(lines: list[str]) -> Sections:
         bylines=tuple((p.n, b) for p in paragraphs if p.role == "byline" and (b := byline(p.text))),
         credits=tuple((p.n, c) for p in paragraphs if p.role == "credit" and (c := credit(p.text))),
     )
+
+
+def _stamp(text: str) -> Stamp | None:
+    return stamp(text, alone=True) or dated(text)
 
 
 def _unstamped(line: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ class Stamp:
     day: Written
 
 
+_HEADER_WORDS = 16  # words of a header line
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?"
 _GAP = r"[\s,|@·•‧–—-]*(?:(?:at|on)\b)?[\s,|@·•‧–—:-]*"
 
@@ -51,6 +52,30 @@ def stamp(line: str, alone: bool = False) -> Stamp | None:
     if not days or (rest and (alone or not _story_follows(line, match.end(), rest, days[0][0] != "bare"))):
         return None
     return Stamp(len(line) - len(rest), *days[0])
+
+
+def dated(line: str) -> Stamp | None:
+    """The stamp inside a short header line that names somebody, too: "By Ann Doe on May 3, 2021"."""
+    found = re.search(
+        rf"{_GAP}(?:{_any('labels')}\b ?:?{_GAP})?(?:{_WEEKDAY}{_GAP})?{DAY}", line, re.IGNORECASE
+    )
+    if not found or len(line.split()) > _HEADER_WORDS:
+        return None
+    names = re.sub(
+        r"(?i)\b(?:posted|published|written|updated|by|on|at|and|in|of|the|for)\b", " ", line[: found.start()]
+    )
+    if re.search(r"\b[a-z]", names):
+        return None
+    return stamp(line[found.start() :].strip(" ,|"), alone=True) and _moved(line, found.start())
+
+
+def _moved(line: str, start: int) -> Stamp | None:
+    """The stamp of the rest of a line, with the day's place counted in the whole line."""
+    days = sorted(_labelled(line[start:]), key=lambda pair: _BEST.index(pair[0]))
+    if not days:
+        return None
+    kind, day = days[0]
+    return Stamp(len(line), kind, Written(day.start + start, day.end + start, day.readings))
 
 
 def _story_follows(line: str, end: int, rest: str, labelled: bool) -> bool:

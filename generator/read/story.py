@@ -66,8 +66,8 @@ def _segment(lines: Sequence[Line], top: int | None, repeated: frozenset[int]) -
         total += 0 if i in asides else _value(lines, i)
         far = 0 if top is None else 2 * (start - top)
         if total - far > best:
-            best, story = total - far, Story(_first_run(lines, start, i + 1), i + 1, frozenset(asides), top)
-    return best, replace(story, end=_behind_list(lines, story.end))
+            best, story = total - far, Story(_first_run(lines, start, i + 1), i + 1, repeated, top)
+    return best, replace(story, end=_behind_list(lines, story.end), asides=frozenset(asides))
 
 
 def _behind_list(lines: Sequence[Line], end: int) -> int:

@@ -116,3 +116,78 @@ def test_sub_folders_are_part_of_the_address(tmp_path: Path) -> None:
 
 def test_no_seeds_is_an_empty_reading(tmp_path: Path) -> None:
     assert read.articles(tmp_path) == read.Reading(())
+
+
+MENU = "\n".join(f"Section {letter}" for letter in "abcdefghijkl")
+PARAGRAPHS = "\n\n".join(
+    [
+        STORY,
+        "Eleven ships waited in the fjord until the evening, when the last container was found.",
+        "The harbour master expects no further delays this week, and thanked the crews for their patience.",
+    ]
+)
+
+
+def test_of_a_saved_page_only_the_story_is_told(tmp_path: Path) -> None:
+    page = (
+        f"Harbour of Oslo closed after storm - Oslo Herald\n\n{MENU}\n\n"
+        f"Harbour of Oslo closed after storm\n\nPosted by Ann Doe on May 3, 2021, 6:21 AM\n\n"
+        f"{PARAGRAPHS}\n\nRead more\n\nBergen has a new mayor\n\n"
+        f"The new mayor of Bergen promised cheaper tickets for students and a second tunnel.\n\n{MENU}"
+    )
+    write(tmp_path, "page.txt", page)
+    article = only(tmp_path)
+    told = [p.text for p in article.told()]
+    assert told == ["Harbour of Oslo closed after storm", *PARAGRAPHS.split("\n\n")]
+    assert (article.title, article.title_from) == ("Harbour of Oslo closed after storm", "headline")
+    assert (article.outlet, article.authors) == ("Oslo Herald", ("Ann Doe",))
+    assert (str(article.published.date), article.published.evidence[0].text) == ("2021-05-03", "May 3, 2021")
+
+
+def test_teasers_below_related_articles_are_furniture(tmp_path: Path) -> None:
+    teaser = "Bergen has a new mayor\n\n" * 2 + "She promised cheaper tickets for students and a tunnel."
+    credit = "source: Oslo Herald with agencies"
+    text = f"Harbour closed after storm\n\n{PARAGRAPHS}\n\n{credit}\n\nRelated articles\n\n{teaser}"
+    write(tmp_path, "a.txt", text)
+    roles = [role for role, _ in layout(only(tmp_path))]
+    assert roles == ["headline", "body", "body", "body", "credit", *["furniture"] * 4]
+
+
+def test_a_figure_that_may_be_two_days_keeps_both(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", f"Published: 12/03/2021\n\n{STORY}")
+    published = only(tmp_path).published
+    assert str(published.date) == "2021"
+    assert list(map(str, published.readings)) == ["2021-03-12", "2021-12-03"]
+    assert published.why == "“12/03/2021” may be 2021-03-12 or 2021-12-03; only the year is sure."
+
+
+def test_the_file_name_may_hold_the_day(tmp_path: Path) -> None:
+    write(tmp_path, "2021-05-03-harbour.txt", STORY)
+    published = only(tmp_path).published
+    assert (str(published.date), published.origin) == ("2021-05-03", "metadata")
+
+
+def test_another_language_is_recognised(tmp_path: Path) -> None:
+    write(
+        tmp_path, "a.txt", "Der Hafen von Oslo blieb am Montag geschlossen, sagte die Bürgermeisterin. " * 3
+    )
+    assert only(tmp_path).language == "de"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        ("The port of Oslo was closed. Ships waited.", "The port of Oslo was closed"),
+        (
+            "The harbour master of Oslo, Ann Doe, and her deputy, Ben Roe, met the crews on Monday in town.",
+            "The harbour master of Oslo, Ann Doe, and her deputy, Ben Roe, met the crews on Monday",
+        ),
+        (
+            "Mr. Doe said that the port would stay closed until the last of eleven ships had left.",
+            "Mr. Doe said that the port would stay closed",
+        ),
+    ],
+)
+def test_titles_from_a_lead(tmp_path: Path, lead: str, title: str) -> None:
+    write(tmp_path, "a.txt", lead)
+    assert only(tmp_path).title == title

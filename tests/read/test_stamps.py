@@ -5,7 +5,7 @@ import re
 import pytest
 
 from generator.lexicon import entries
-from generator.read.stamps import stamp
+from generator.read.stamps import dated, stamp
 
 BEFORE_A_STORY = [
     ("December 15th, 2021, 7:35 am A man said", "December 15th, 2021, 7:35 am ", "bare", "2021-12-15"),
@@ -66,3 +66,19 @@ def test_every_label_has_an_example_that_it_reads(entry: dict[str, str]) -> None
 )
 def test_every_clock_and_zone_has_an_example_that_it_reads(entry: dict[str, str]) -> None:
     assert re.fullmatch(entry["pattern"], entry["example"], re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("By Ann Doe on May 3, 2021", "2021-05-03"),
+        ("Posted by Ann Doe on May 3, 2021, 6:21 AM EST", "2021-05-03"),
+        ("Oslo Herald | 3 May 2021", "2021-05-03"),
+        ("The port was closed on May 3, 2021", None),
+        ("In 2021 the port closed", None),
+    ],
+)
+def test_a_day_beside_names(line: str, day: str | None) -> None:
+    found = dated(line)
+    assert (str(found.day.readings[0]) if found else None) == day
+    assert not found or line[found.day.start : found.day.end] in ("May 3, 2021", "3 May 2021")
