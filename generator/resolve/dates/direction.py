@@ -41,7 +41,7 @@ def of_year(dates: Sequence[Date], now: Date, tense: str) -> Date | None:
             return future
         if _back(past, now) * _MUCH_NEARER < _ahead(future, now):
             return past
-    return choose(dates, now, "any", tense)
+    return choose(dates, now, "any", "future" if tense == "present" else tense)
 
 
 def of_week(tense: str) -> str:
