@@ -48,12 +48,13 @@ def dossier(
     who = people.people(corpus, curation.about("people"))
     cast = Cast(who.people, *actors.actors(corpus, who.people))
     corpus = inferred.inferred(corpus, cast)
+    as_of = settings.as_of or _latest(corpus)
     calendar = dates.calendar(corpus)
     what = events.events(corpus, cast, calendar, curation.about("events"))
     resolved = Dossier(
         title=settings.title,
         subject=settings.subject,
-        as_of=settings.as_of or _latest(corpus),
+        as_of=as_of,
         articles=tuple(f.article for f in corpus),
         people=people.dated(cast.people, corpus),
         actors=cast.actors,
@@ -67,7 +68,8 @@ def dossier(
         briefing=curation.briefing,
     )
     settled = identity.settle(soundness.check(resolved), known, curation)
-    return Resolved(*settled, problems=(*who.problems, *what.problems))
+    problems = (*who.problems, *what.problems, *inferred.late(corpus, as_of))
+    return Resolved(*settled, problems=problems)
 
 
 def _latest(corpus: tuple[Findings, ...]) -> Date | None:

@@ -11,7 +11,7 @@ from generator.model.findings import Findings
 from generator.model.text import Reference
 from generator.model.time import Date
 from generator.resolve.cast import Cast
-from generator.resolve.inferred import inferred
+from generator.resolve.inferred import inferred, late
 from generator.settings import Settings
 
 PEOPLE = ("Orlova", "Benedek", "Tarrant")
@@ -156,3 +156,10 @@ def test_a_copy_and_a_weekday_agree() -> None:
 def test_a_stated_date_is_left_alone(published: str) -> None:
     stated = article("stated", published, "On Tuesday, Orlova held talks with Benedek today.")
     assert str(day_of(stated, DATED).date) == published
+
+
+def test_an_article_dated_after_the_dossiers_day_is_reported() -> None:
+    (problem,) = late((DATED,), Date("2019-05-15"))
+    assert str(problem).startswith("seeds/dated.txt: it is dated 2019-05-16, after the day")
+    assert late((DATED,), Date("2019-05")) == ()
+    assert late((DATED,), None) == ()

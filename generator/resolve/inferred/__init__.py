@@ -9,7 +9,10 @@ from dataclasses import replace
 from generator.model.findings import Findings
 from generator.resolve.cast import Cast
 from generator.resolve.inferred.evidence import Reports, pieces
+from generator.resolve.inferred.late import late
 from generator.resolve.inferred.verdict import verdict
+
+__all__ = ["inferred", "late"]
 
 
 def inferred(corpus: tuple[Findings, ...], cast: Cast) -> tuple[Findings, ...]:
