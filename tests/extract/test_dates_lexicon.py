@@ -82,10 +82,11 @@ def test_a_trap_is_no_date(trap: dict[str, str]) -> None:
     assert found(trap["example"]) == {}
 
 
-@pytest.mark.parametrize("kind", ["ahead-verb", "ahead-preposition", "expecting"])
+@pytest.mark.parametrize("kind", ["ahead-verb", "ahead-preposition", "expecting", "put-off"])
 def test_words_that_look_ahead(kind: str) -> None:
     assert found(lexicon.entries("dates-direction")[kind]["example"]) == {"Friday": "2019-05-17"}
 
 
-def test_an_infinitive_that_was_done_looks_back() -> None:
-    assert found(lexicon.entries("dates-direction")["completed"]["example"]) == {"Friday": "2019-05-10"}
+@pytest.mark.parametrize("kind", ["completed", "telling"])
+def test_words_that_look_back(kind: str) -> None:
+    assert found(lexicon.entries("dates-direction")[kind]["example"]) == {"Friday": "2019-05-10"}

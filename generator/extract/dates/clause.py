@@ -6,6 +6,7 @@ from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
 from generator.model.expressions import Tense
 
+_UNTIL = ("until", "till", "to", "for")
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
 
 
@@ -13,24 +14,32 @@ def tense(parse: Parse, words: tuple[Token, ...]) -> tuple[Tense, str]:
     """The time the clause speaks of, and the words that show it. `words` are those of the expression."""
     inside = {w.i for w in words}
     word = next((w for w in words if w.head not in inside or w.head == w.i), words[0])
-    named = False  # does the date stand by a noun, as in "Friday's match"?
+    path: list[Token] = []  # from the date up to its verb
     while True:
         if word.i not in inside:
             if word.lemma.lower() in _listed("ahead-preposition"):
                 return "future", word.text
             if found := _of_verb(parse, word):
-                return _of_named(word, *found) if named else found
-            named = named or word.pos in ("NOUN", "PROPN")
+                return _along(path, word, found)
+            path.append(word)
         if word.head == word.i:
             return "unknown", ""
         word = parse.head(word)
 
 
-def _of_named(verb: Token, tense: Tense, group: str) -> tuple[Tense, str]:
-    """What is expected lies ahead; the present says nothing of when "Friday's match" was played."""
-    if verb.lemma in _listed("expecting"):
-        return "future", group
-    return ("unknown" if tense == "present" else tense), group
+def _along(path: list[Token], verb: Token, found: tuple[Tense, str]) -> tuple[Tense, str]:
+    """The verb's tense, unless a word between the date and the verb says more."""
+    nouns = [w for w in path if w.pos in ("NOUN", "PROPN")]
+    telling = next((w for w in nouns if w.lemma in _listed("telling") and w.dep == "pobj"), None)
+    if verb.lemma in _listed("put-off") and any(w.lemma in _UNTIL for w in path):
+        return "future", found[1]
+    if telling:  # "they will not yield, he said in an interview on Friday"
+        return "past", telling.text
+    if nouns and verb.lemma in _listed("expecting"):
+        return "future", found[1]
+    if nouns and found[0] == "present":  # it says nothing of when "Friday's match" was played
+        return "unknown", found[1]
+    return found
 
 
 def _of_verb(parse: Parse, verb: Token) -> tuple[Tense, str] | None:
