@@ -89,6 +89,10 @@ def test_a_person_is_called_as_the_press_mostly_does() -> None:
         ("US Secretary of State", "US secretary of state"),
         ("Harbour Trust Chairman", "Harbour Trust chairman"),
         ("Norway president", "Norwegian president"),
+        ("Prime Minister of the United Kingdom", "prime minister of the United Kingdom"),
+        ("EU High Representative for Foreign Affairs", "EU high representative for foreign affairs"),
+        ("head of Norway’s Harbour Council", "head of Norway’s Harbour Council"),
+        ("White House spokesman", "White House spokesman"),
     ],
 )
 def test_an_office_is_normalised_lightly(reported: str, listed: str) -> None:

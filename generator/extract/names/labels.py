@@ -92,7 +92,7 @@ def _known(run: Run) -> Iterator[Clue]:
     if bare in organisations():
         yield Clue("organisation", 6, "known organisation")
     if bare in places():
-        yield Clue("place", 1.5, "known place")
+        yield Clue("place", 3 if len(run.words) == 1 else 1.5, "known place")
 
 
 def _cue_words(run: Run) -> Iterator[Clue]:
@@ -101,7 +101,7 @@ def _cue_words(run: Run) -> Iterator[Clue]:
     if ends or any(w in cue_words("organisation", "any") for w in run.folded):
         surname = last in cue_words("organisation", "surname")
         yield Clue("organisation", 3 if surname else 4.5, "organisation word")
-    elif run.folded and run.folded[0] in cue_words("work", "start") and run.words[0].text.isupper():
+    elif any(w.text.isupper() and fold(w.text) in cue_words("work", "start") for w in run.words[:2]):
         yield Clue("work", 4, "prefix of a ship")
     elif last in cue_words("place", "any") and len(run.folded) > 1:
         yield Clue("place", 2.5, "place word")
@@ -125,7 +125,7 @@ def _make(run: Run) -> Iterator[Clue]:
     last = fold(run.words[-1].text)
     if any(last.endswith(e) and len(last) > len(e) + 2 for e in cue_words("organisation", "ending")):
         yield Clue("organisation", 1, "ending of a company")
-    if _PARTY_AND_STATE.match(run.words[0].text):
+    if _PARTY_AND_STATE.match(run.parse.text[run.start : run.end]):
         yield Clue("group", 4, "party and state")
 
 

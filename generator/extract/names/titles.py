@@ -74,9 +74,19 @@ def _last_title(run: Run) -> int | None:
     for token in run.words:
         word = fold(token.text)
         closes = _after_complement(run, token.i) == run.last
-        if _kind(word) and _is_title(run, token, word) and not (closes and _kind(word) != "office"):
+        if (
+            _kind(word)
+            and not _ship(token)
+            and _is_title(run, token, word)
+            and not (closes and _kind(word) != "office")
+        ):
             found = token.i
     return found
+
+
+def _ship(token: Token) -> bool:
+    """Is it the prefix of a ship's name, not a title: MS Harbour?"""
+    return token.text.isupper() and fold(token.text) in cue_words("work", "start")
 
 
 def _is_title(run: Run, token: Token, word: str) -> bool:
@@ -122,7 +132,7 @@ def _title(parse: Parse, at: int, end: int) -> Title | None:
     """The title at token `at`, which reaches to `end`."""
     word = fold(parse.tokens[at].text).split("-")[-1]
     kind = _kind(word)
-    if kind is None:
+    if kind is None or _ship(parse.tokens[at]):
         return None
     return Title(kind, word, (_office_start(parse, at), end) if kind == "office" else None)
 

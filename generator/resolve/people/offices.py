@@ -2,6 +2,7 @@
 "Chinese top diplomat".
 """
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -37,15 +38,22 @@ def _adjective(country: str) -> str:
 
 
 def _lowered(words: list[str]) -> list[str]:
-    """Titles in lower case: all their words where no other name is among them, else the last words only."""
-    known = titles("office", "modifier", "complement")
-    small = [fold(w) in known or w.islower() for w in words]
-    first = len(words) - small[::-1].index(False) if False in small else 0
+    """Titles in lower case, names as they are: phrase by phrase, cut before each "of" and "for"."""
+    starts = [0, *(i for i, w in enumerate(words) if i and w in {"of", "for"}), len(words)]
+    phrases = (words[first:last] for first, last in itertools.pairwise(starts))
+    return [word for phrase in phrases for word in _phrase_lowered(phrase)]
+
+
+def _phrase_lowered(words: list[str]) -> list[str]:
+    """In lower case: all words behind the country where they are title words only, else the last title."""
     lands = _lands(words)
-    if first <= lands:
-        return [*words[:lands], *(w.lower() if w.istitle() else w for w in words[lands:])]
-    kept = (w.lower() if w.istitle() and fold(w) in titles("office") else w for w in words[first:])
-    return [*words[:first], *kept]
+    rest = words[lands:]
+    while rest and rest[0].isupper():
+        lands, rest = lands + 1, rest[1:]
+    plain = all(w.islower() or fold(w) in titles("office", "modifier", "complement") for w in rest)
+    last = len(words) - 1
+    keep = lands if plain else last if fold(words[last]) in titles("office") else len(words)
+    return [w.lower() if i >= keep and w.istitle() else w for i, w in enumerate(words)]
 
 
 def _lands(words: list[str]) -> int:
