@@ -183,7 +183,7 @@ def test_another_language_is_recognised(tmp_path: Path) -> None:
             "The harbour master of Oslo, Ann Doe, and her deputy, Ben Roe, met the crews on Monday",
         ),
         (
-            "Mr. Doe said that the port would stay closed until the last of eleven ships had left.",
+            "Mr. Doe said that the port would stay closed until the last of the ships had left the fjord.",
             "Mr. Doe said that the port would stay closed",
         ),
     ],
