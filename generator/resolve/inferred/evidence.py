@@ -132,7 +132,7 @@ def _copied(article: Article, reports: Reports) -> Iterator[Piece]:
         if other and other.published.date and other.published.date.grain == "day":
             reach = datetime.timedelta(_COPY_REACH[copy.kind])
             date = other.published.date
-            says = f"it tells the same story as {other.id}, which is of {date}"
+            says = f"the story is that of {other.id}, published {date}"
             shown = other.published.evidence[0] if other.published.evidence else None
             yield Piece(date.first - reach, date.first + reach, None, says, shown)
 

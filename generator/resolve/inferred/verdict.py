@@ -56,9 +56,9 @@ def _why(agreeing: Iterable[Piece], days: list[datetime.date]) -> str:
     for piece in sorted(
         agreeing, key=lambda p: (p.shown is None, p.shown.article if p.shown else "", p.says)
     ):
-        source = f"beside {piece.shown.article} " if piece.shown else ""
+        source = f"by {piece.shown.article}" if piece.shown else "by the text itself"
         told.setdefault(source, []).append(piece.says)
-    reasons = "; ".join(source + ", ".join(dict.fromkeys(says)) for source, says in told.items())
+    reasons = "; ".join(f"{source}: {', '.join(dict.fromkeys(says))}" for source, says in told.items())
     if len(days) == 1:
-        return f"Inferred, as only {days[0]} fits: {reasons}."
-    return f"Inferred as the earliest day that fits, with {days[-1]} as the latest: {reasons}."
+        return f"Inferred, as only {days[0]} fits; {reasons}."
+    return f"Inferred as the earliest day that fits, with {days[-1]} as the latest; {reasons}."
