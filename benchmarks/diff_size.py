@@ -4,8 +4,9 @@
 
 SEEDS is a folder of articles. The first `--base` make the dossier; each of the next `--added` is put in
 alone.
-For each: pages changed beyond the article's own page and its own people, events and days; lines changed in
-pages that were there before; lines changed at all, pages that came with the article included.
+For each: pages changed beyond the article's own page and its own people, events and days (`beyond`); the same
+without its own actors and places (`other`); lines changed in those (`lines`); lines changed at all, with the
+pages that came with the article (`all`).
 """
 
 import argparse
@@ -47,7 +48,7 @@ def grown(root: Path, seeds: list[Path]) -> Pages:
     made = pages(root, found)
     export.docs.write(root, (), found.addresses)
     print(f"{len(seeds)} articles, {len(made)} pages")
-    print(f"{'':36} {'beyond':>6} {'lines':>6} {'all':>6}")
+    print(f"{'':36} {'beyond':>6} {'other':>6} {'lines':>6} {'all':>6}")
     return made
 
 
@@ -57,8 +58,8 @@ def pages(root: Path, found: Resolved) -> Pages:
     return {page.path: stamped(page.text) for page in made if page.path.endswith(".md")}
 
 
-def compared(root: Path, before: Pages, seed: Path, show: bool) -> tuple[int, int, int]:
-    """Pages beyond its own, lines in pages that were there, lines at all, when `seed` is added."""
+def compared(root: Path, before: Pages, seed: Path, show: bool) -> tuple[int, ...]:
+    """The four figures for `seed`."""
     added = root / "seeds" / seed.name
     known = {article.id for article in read.articles(root).articles}
     shutil.copy(seed, added)
@@ -71,10 +72,10 @@ def compared(root: Path, before: Pages, seed: Path, show: bool) -> tuple[int, in
     }
     changed = {path: count for path, count in changed.items() if count}
     beyond = sorted(path for path in changed if path not in own(found, article))
-    there = sum(count for path, count in changed.items() if path in before)
-    row = len(beyond), there, sum(changed.values())
+    other = [path for path in beyond if path not in named(found, article)]
+    row = len(beyond), len(other), sum(changed[path] for path in other), sum(changed.values())
     print(f"{seed.name[:36]:36}", *(f"{figure:6}" for figure in row))
-    for path in beyond if show else ():
+    for path in other if show else ():
         print(f"    {changed[path]:4} {path}")
     return row
 
@@ -86,6 +87,17 @@ def own(found: Resolved, article: str) -> set[str]:
     events = {f"events/{e.id}.md" for e in dossier.events if any(r.article == article for r in e.evidence)}
     days = {page.path for page in render.pages(dossier, read.settings(Path()), found.addresses)}
     return {f"articles/{article}.md", *people, *events, *(path for path in days if path.startswith("dates/"))}
+
+
+def named(found: Resolved, article: str) -> set[str]:
+    """The pages of the article's actors and places."""
+    actors = {
+        f"actors/{a.id}.md" for a in found.dossier.actors if any(m.article == article for m in a.mentions)
+    }
+    places = {
+        f"places/{p.id}.md" for p in found.dossier.places if any(m.article == article for m in p.mentions)
+    }
+    return actors | places
 
 
 def lines(old: str, new: str) -> int:

@@ -11,7 +11,7 @@ LETTER = 6.6
 def figure(width: float, height: float, name: str, shapes: Iterable[str], legend: str = "") -> Markdown:
     """A picture, with its name for those who cannot see it, and what its signs mean."""
     below = f"<figcaption>{text(legend)}</figcaption>\n" if legend else ""
-    lines = "\n".join(shapes)
+    lines = "".join(shapes)  # one line: a picture is one fact, and one line of a diff
     return Markdown(
         f'<figure class="picture">\n'
         f'<svg viewBox="0 0 {_n(width)} {_n(height)}" role="group" aria-label="{text(name)}">\n'
