@@ -65,7 +65,7 @@ def _resolved(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Pa
             borne |= {p.key: p for p in _of_phrase(_alone(argument, where), role, cast)}
     if len(borne) >= wanted:
         return tuple(borne.values())
-    return () if argument.pronoun else _of_phrase(argument, role, cast)
+    return () if argument.pronoun or argument.several else _of_phrase(argument, role, cast)
 
 
 def _alone(argument: Argument, where: Reference) -> Argument:

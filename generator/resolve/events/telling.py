@@ -46,14 +46,19 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], articles: dict[str, 
 def _lead(reports: tuple[Report, ...]) -> Report:
     """The report with the fullest words: of the event's type, most named participants, then the first."""
     kind = _kind(reports)
-    own = [r for r in reports if (r.candidate.type, r.candidate.mode) == kind]
+    own = [r for r in _full(reports) if (r.candidate.type, r.candidate.mode) == kind]
     return max(
         own, key=lambda r: (sum(p.named for p in r.parties), len({p.participant.role for p in r.parties}))
     )
 
 
+def _full(reports: tuple[Report, ...]) -> tuple[Report, ...]:
+    """The reports that tell the event by themselves."""
+    return tuple(r for r in reports if r.alone) or reports
+
+
 def _kind(reports: tuple[Report, ...]) -> tuple[str, str | None]:
-    counts = Counter((r.candidate.type, r.candidate.mode) for r in reports)
+    counts = Counter((r.candidate.type, r.candidate.mode) for r in _full(reports))
     return min(counts, key=lambda kind: (-counts[kind], kind[1] is None, kind[0], kind[1] or ""))
 
 
