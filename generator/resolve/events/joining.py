@@ -52,8 +52,8 @@ def join(reports: tuple[Report, ...], same: Groups = (), different: Groups = ())
     for report in sorted(reports, key=_sharpness):
         best, score = _best(report, _candidates(report, blocks, scorer), scorer, apart)
         joins = best is not None and score is not None and score.total >= JOIN
-        if best is not None and not report.alone:
-            joins = joins and any(report.status == other.status for other in best.reports)
+        if best is not None and score is not None and not report.alone:
+            joins = joins and score.binds and any(report.status == r.status for r in best.reports)
         if not joins and not report.alone:
             continue
         if best is None or score is None or not joins:

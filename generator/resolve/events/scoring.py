@@ -27,6 +27,7 @@ _WEIGHTS = {
     "spoken of again in the same article": 1.2,
 }
 _ABOUT = 4  # days by which "about" a day may be off
+_BINDING = ("shared", "the same place")
 _FAR = 20  # days between publications of undated reports
 _MOST_WORDS = 3.0
 
@@ -41,6 +42,11 @@ class Score:
     def total(self) -> float:
         """All pieces together."""
         return sum(weight for _, weight in self.pieces)
+
+    @property
+    def binds(self) -> bool:
+        """Is there more than day and kind: a shared participant, place or rare words?"""
+        return any(weight >= 1.0 for name, weight in self.pieces if name.startswith(_BINDING))
 
     @property
     def why(self) -> str:
