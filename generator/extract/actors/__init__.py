@@ -16,15 +16,15 @@ def actors(article: Article, parses: tuple[Parse, ...]) -> tuple[ActorCandidate,
     found: list[ActorCandidate] = []
     for parse in parses:
         others, swallowed = recognised(article, parse)
-        listed = (
-            c for c in known(article, parse) if not any(c.where.within(s) and c.where != s for s in swallowed)
-        )
-        taken = [*listed]
-        taken += [c for c in others if not any(c.where.span.overlaps(t.where.span) for t in taken)]
-        found += sorted(taken, key=lambda c: c.where)
+        longer = {i: name for name in swallowed for i in range(name.start, name.end)}
+        listed = [c for c in known(article, parse) if not _inside(c, longer)]
+        taken = {i for c in listed for i in range(c.where.start, c.where.end)}
+        beside = [c for c in others if taken.isdisjoint(range(c.where.start, c.where.end))]
+        found += sorted(listed + beside, key=lambda c: c.where)
     return tuple(found)
 
 
-def _inside(candidate: ActorCandidate, names: list[Reference]) -> bool:
-    """Is the candidate only a part of a longer name?"""
-    return any(candidate.where.within(name) and candidate.where != name for name in names)
+def _inside(candidate: ActorCandidate, longer: dict[int, Reference]) -> bool:
+    """Is the candidate only a part of a longer name? `longer` holds the name at each code point."""
+    name = longer.get(candidate.where.start)
+    return name is not None and candidate.where != name and candidate.where.within(name)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.extract.actors.usage import use
+from generator.extract.passage import between
 from generator.extract.syntax import Parse
 from generator.lexicon import entries
 from generator.model.article import Article
@@ -43,7 +44,7 @@ def known(article: Article, parse: Parse) -> Iterator[ActorCandidate]:
 def _body(parse: Parse, text: str, start: int, end: int) -> tuple[int, int, str] | None:
     """The span and title of a state's body around the name of the state, if there is one."""
     if found := _bodies()[0].match(text, end):
-        last = next(t for t in parse.tokens if t.end >= found.end())
+        last = between(parse, found.start(1), found.end())[-1]
         if " " in found[1] or last.dep not in {"amod", "compound"}:
             return start, found.end(), _titles()[found[1].lower()]
     if found := _bodies()[1].search(text, max(0, start - 60), start):

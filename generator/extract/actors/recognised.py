@@ -41,11 +41,12 @@ _EXPLAINED = re.compile(
 def recognised(article: Article, parse: Parse) -> tuple[list[ActorCandidate], list[Reference]]:
     """The recogniser's organisations and places, and the spans that swallow a listed name inside them."""
     found, swallowed = [*_acronyms(article, parse)], []
+    taken = {i for f in found for i in range(f.where.start, f.where.end)}
     for label, entity in parse.entities():
         words = _trimmed(entity)
         if label in _LABELS and _plausible(words) and not _of_an_office(parse, words):
             where = article.reference(parse.paragraph, words[0].start, words[-1].end)
-            if not any(where.span.overlaps(f.where.span) for f in found):
+            if taken.isdisjoint(range(where.start, where.end)):
                 found.append(ActorCandidate(where, _LABELS[label], use(parse, where.start, where.end)))
             if len(words) > 1 and not any(t.tag == "POS" for t in words):
                 swallowed.append(where)

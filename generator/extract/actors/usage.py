@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from generator.extract.passage import between
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
 from generator.model.names import Use
@@ -12,7 +13,7 @@ _DIRECTED = {"to", "from", "into", "onto", "off", "out"}
 
 def use(parse: Parse, start: int, end: int) -> Use:
     """How the name at code points `start` to `end` of the paragraph is used."""
-    words = [t for t in parse.tokens if t.start < end and start < t.end]
+    words = between(parse, start, end)
     if not words:
         return "unclear"
     return _of(parse, next((t for t in words if parse.head(t) not in words), words[-1]))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator.extract.passage import between
 from generator.extract.quotes import kinds, links
 from generator.extract.quotes.acts import Act, acts, through
 from generator.extract.quotes.antecedents import Antecedents
@@ -18,6 +19,7 @@ from generator.model.speech import QuoteCandidate
 from generator.model.text import Reference
 
 _LONGEST_CUE = 200
+_LONGEST_SENTENCE = 1000
 _TIMES = {"npadvmod", "prep", "advmod"}
 
 
@@ -55,9 +57,10 @@ def quotes(article: Article, parses: tuple[Parse, ...]) -> tuple[QuoteCandidate,
 
 def _of_paragraph(parse: Parse, marked: tuple[Run, ...], last: _Spoken | None) -> list[_Spoken]:
     """The reported words of one paragraph. `last` is what was said last before it."""
-    quoted = frozenset(t.i for r in marked for t in parse.tokens if r.outer_start <= t.start < r.outer_end)
+    quoted = frozenset(t.i for r in marked for t in between(parse, r.outer_start, r.outer_end))
     every = acts(parse, quoted)
-    every = tuple(through(act, every) for act in every)
+    sources = tuple(a for a in every if a.use == "according")
+    every = tuple(through(act, sources) for act in every)
     found: list[_Spoken] = []
     for n, run in enumerate(marked):
         act = links.find(parse, marked, tuple(a for a in every if a.said), n)
@@ -103,9 +106,10 @@ def _carried(
 
 def _subject_before(parse: Parse, run: Run) -> Act | None:
     """Whoever the sentence before the words is about, if a name or pronoun is its subject."""
-    before = [t for t in parse.tokens if t.end <= run.outer_start]
-    sentence = [t for t in before if t.sentence == before[-1].sentence]
-    for token in sentence:
+    before = between(parse, run.outer_start - _LONGEST_SENTENCE, run.outer_start)
+    for token in before:
+        if token.sentence != before[-1].sentence:
+            continue
         if token.dep == "nsubj" and (token.entity == "PERSON" or token.text.lower() in {"he", "she"}):
             return Act(token, "direct", phrase(parse, token))
     return None

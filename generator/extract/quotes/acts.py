@@ -196,10 +196,9 @@ def _addressee(parse: Parse, verb: Token, quoted: frozenset[int]) -> Phrase | No
     return None
 
 
-def through(act: Act, others: tuple[Act, ...]) -> Act:
+def through(act: Act, sources: tuple[Act, ...]) -> Act:
     """The act with the source of "according to …" in the same sentence as its go-between."""
-    for other in others:
-        same = other.verb.sentence == act.verb.sentence
-        if other.use == "according" and act.use != "according" and same and act.via is None:
-            return replace(act, via=other.speaker)
-    return act
+    if act.use == "according" or act.via:
+        return act
+    via = next((o.speaker for o in sources if o.verb.sentence == act.verb.sentence), None)
+    return replace(act, via=via)

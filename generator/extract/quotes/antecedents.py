@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.extract.passage import between
 from generator.extract.quotes.phrases import phrase
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
@@ -31,8 +32,7 @@ class Antecedents:
             (n, t.i)
             for paragraph, start, end in quoted
             for n in (self._numbers[paragraph],)
-            for t in parses[n].tokens
-            if start <= t.start < end
+            for t in between(parses[n], start, end)
         }
         self._known: dict[tuple[int, int], tuple[Reference, ...]] = {}
 
@@ -89,10 +89,10 @@ class Antecedents:
     ) -> Iterator[tuple[int, tuple[Token, ...]]]:
         """The sentence of the word and those before it, with the numbers of their paragraphs."""
         for m in range(n, max(-1, n - _PARAGRAPHS_BACK), -1):
-            for sentence in reversed(self._sentences[m]):
-                if sentences and (m < n or sentence[0].i <= word.i):
-                    sentences -= 1
-                    yield m, sentence
+            last = word.sentence if m == n else len(self._sentences[m]) - 1
+            for number in range(last, max(-1, last - sentences), -1):
+                yield m, self._sentences[m][number]
+            sentences -= last + 1
 
     def _reference(self, n: int, token: Token) -> Reference:
         parse = self._parses[n]

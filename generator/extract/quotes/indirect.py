@@ -1,5 +1,6 @@
 """What is reported without quotation marks: the clause of a verb, the sentence "according to" somebody."""
 
+from generator.extract.passage import sentence
 from generator.extract.quotes.acts import Act
 from generator.extract.quotes.marks import Run
 from generator.extract.syntax import Parse, Token
@@ -19,6 +20,7 @@ def content(parse: Parse, act: Act, acts: tuple[Act, ...], runs: tuple[Run, ...]
     words = _clause(parse, act) if act.use == "report" else _rest(parse, act, acts)
     here = [a for a in acts if a is act or a.use == "according"]
     words = _trimmed(_longest_piece(words, here))
+    runs = tuple(r for r in runs if words and r.start < words[-1].end and words[0].start < r.end)
     own = [t for t in words if t.pos not in _AROUND and not any(r.start <= t.start < r.end for r in runs)]
     if len(own) < _FEWEST_WORDS:
         return None
@@ -43,19 +45,19 @@ def _closes(parse: Parse, act: Act) -> bool:
 
 def _rest(parse: Parse, act: Act, acts: tuple[Act, ...]) -> tuple[Token, ...]:
     """The sentence around "according to"; nothing where another act reports it."""
-    sentence = [t for t in parse.tokens if t.sentence == act.verb.sentence]
-    if act.use != "according" or act.speaker is None or any(a.use == "report" for a in _in(sentence, acts)):
+    words = sentence(parse, act.verb)
+    if act.use != "according" or act.speaker is None or any(a.use == "report" for a in _in(words, acts)):
         return ()
-    others = [a for a in _in(sentence, acts) if a.use == "according" and a is not act]
-    starts = [t.start for t in sentence[:1]] + [a.end for a in others if a.start < act.start]
-    ends = [a.start for a in others if a.start > act.start] + [t.end for t in sentence[-1:]]
-    before = tuple(t for t in sentence if max(starts) <= t.start and t.end <= act.start)
-    behind = tuple(t for t in sentence if act.end <= t.start and t.end <= min(ends))
+    others = [a for a in _in(words, acts) if a.use == "according" and a is not act]
+    starts = [t.start for t in words[:1]] + [a.end for a in others if a.start < act.start]
+    ends = [a.start for a in others if a.start > act.start] + [t.end for t in words[-1:]]
+    before = tuple(t for t in words if max(starts) <= t.start and t.end <= act.start)
+    behind = tuple(t for t in words if act.end <= t.start and t.end <= min(ends))
     fronted = not before or any(t.pos == "CCONJ" for t in before[-2:])
     return behind if fronted else before
 
 
-def _in(sentence: list[Token], acts: tuple[Act, ...]) -> list[Act]:
+def _in(sentence: tuple[Token, ...], acts: tuple[Act, ...]) -> list[Act]:
     return [a for a in acts if sentence[0].i <= a.verb.i <= sentence[-1].i]
 
 

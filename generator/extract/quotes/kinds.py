@@ -2,6 +2,7 @@
 
 import re
 
+from generator.extract.passage import between
 from generator.extract.quotes.acts import Act
 from generator.extract.quotes.marks import Run
 from generator.extract.quotes.words import words
@@ -11,6 +12,7 @@ _SMALL_WORDS = re.compile(r"(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|t
 _SENTENCE_WORDS = 4
 _SURELY_A_TITLE = 4
 _NEAR = 2
+_WINDOW = 80  # characters around the words
 
 
 def sentence(parse: Parse, run: Run) -> bool:
@@ -27,8 +29,8 @@ def title(parse: Parse, run: Run, act: Act | None) -> bool:
     large = [w for w in inside if not _SMALL_WORDS.match(w)]
     if not large or not all(w[0].isupper() or w[0].isdigit() for w in large):
         return False
-    before = [t for t in parse.tokens if t.end <= run.outer_start and t.pos != "PUNCT"][-4:]
-    after = [t for t in parse.tokens if t.start >= run.outer_end and t.pos != "PUNCT"][:3]
+    before = [t for t in between(parse, run.outer_start - _WINDOW, run.outer_start) if t.pos != "PUNCT"][-4:]
+    after = [t for t in between(parse, run.outer_end, run.outer_end + _WINDOW) if t.pos != "PUNCT"][:3]
     named = any(t.lemma.lower() in words("works") for t in before + after)
     owned = bool(before) and before[-1].tag in {"POS", "PRP$"}
     return named or owned or len(large) >= _SURELY_A_TITLE or not (act and _beside(parse, run, act))
@@ -37,10 +39,10 @@ def title(parse: Parse, run: Run, act: Act | None) -> bool:
 def _beside(parse: Parse, run: Run, act: Act) -> bool:
     """Do at most two words stand between the act and the words?"""
     gap = sorted((act.start, act.end, run.outer_start, run.outer_end))[1:3]
-    return sum(gap[0] <= t.start < gap[1] and t.pos != "PUNCT" for t in parse.tokens) <= _NEAR
+    return sum(t.pos != "PUNCT" for t in between(parse, *gap)) <= _NEAR
 
 
 def called(parse: Parse, run: Run) -> bool:
     """Is this only what something is called: the so-called "X", known as "X"?"""
-    before = parse.text[: run.outer_start].rstrip().lower()
+    before = parse.text[max(0, run.outer_start - _WINDOW) : run.outer_start].rstrip().lower()
     return before.endswith(tuple(words("naming"))) and not sentence(parse, run)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from generator.extract.passage import between, sentence
 from generator.extract.quotes.acts import Act
 from generator.extract.quotes.marks import Run
 from generator.extract.quotes.phrases import phrase
@@ -30,6 +31,8 @@ _ABBREVIATED = "".join(rf"(?<!\b{word})" for word in (*_TITLES, "[A-Z]"))
 _SENTENCE_END = re.compile(rf"{_ABBREVIATED}[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[A-Z])")
 _BEFORE = re.compile(r"(?:[:,]|\b(?:that|as|saying|say|says|said|is|was))[\s—–-]*$")
 _NEAR, _FAR = 10, 40
+_WINDOW = 120  # characters on one side of the words
+_REACHED, _RUNS = 1500, 20  # how far acts and other runs are looked at
 _REACH = {"report": _FAR, "according": _FAR, "view": _FAR, "judge": _NEAR, "stance": _NEAR, "direct": 0}
 _PULLED = re.compile(r"\s*(?:[:—–]|-+)\s+[A-Z][^.!?]{2,60}$")
 
@@ -47,7 +50,8 @@ def apart(text: str, start: int, end: int, runs: Iterable[Run]) -> bool:
 
 def find(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], n: int) -> Act | None:
     """The act of speech that reports run number `n` of the paragraph, or None."""
-    run = runs[n]
+    run, runs, n = runs[n], runs[max(0, n - _RUNS) : n + _RUNS], min(n, _RUNS)
+    acts = tuple(a for a in acts if run.outer_start - _REACHED < a.verb.start < run.outer_end + _REACHED)
     ways = (_right_after, _announced, _governing, _earlier, _later)
     if not first_in_sentence(parse, runs, n):
         ways = (_right_before, _governing, _right_after, _earlier, _later)
@@ -73,7 +77,7 @@ def first_in_sentence(parse: Parse, runs: tuple[Run, ...], n: int) -> bool:
 def _right_after(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
     """Words, comma, speaker and verb in either order."""
     text, last = parse.text, parse.text[run.end - 1]
-    rest = text[run.outer_end :]
+    rest = text[run.outer_end : run.outer_end + _WINDOW]
     if last == "." and not re.match(r"\s*(?:[a-z,—–-]|[A-Z][\w’'-]+ said\b)", rest):
         return None
     for act in acts:
@@ -93,15 +97,15 @@ def _right_after(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run
 
 def _pulled(parse: Parse, run: Run) -> Act | None:
     """A headline or a pulled quote: "We are ready": Holm."""
-    if not _PULLED.match(parse.text[run.outer_end :]):
+    if not _PULLED.match(parse.text, run.outer_end):
         return None
-    names = [t for t in parse.tokens if t.start >= run.outer_end and t.text[0].isupper()]
+    names = [t for t in between(parse, run.outer_end, len(parse.text)) if t.text[0].isupper()]
     return Act(names[0], "direct", phrase(parse, _top(parse, names))) if names else None
 
 
 def _right_before(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
     """Speaker, verb, then the words at once, or behind a comma, a colon, "that" or "as"."""
-    before = parse.text[: run.outer_start].rstrip()
+    before = parse.text[max(0, run.outer_start - _WINDOW) : run.outer_start].rstrip()
     for act in reversed(acts):
         if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):
             near = _distance(parse, act.verb.end, run.outer_start) <= _NEAR
@@ -111,25 +115,25 @@ def _right_before(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], ru
 
 def _announced(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
     """Words behind a colon: the act before it, else the subject, or the owner in "Holm's answer:"."""
-    before = parse.text[: run.outer_start].rstrip()
+    before = parse.text[max(0, run.outer_start - _WINDOW) : run.outer_start].rstrip()
     if not before.endswith(":"):
         return None
     for act in reversed(acts):
         if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):
             return act
-    colon = next(t for t in reversed(parse.tokens) if t.end <= len(before))
-    sentence = [t for t in parse.tokens if t.sentence == colon.sentence and t.i < colon.i]
-    subjects = [t for t in sentence if t.dep == "nsubj"]
+    colon = between(parse, run.outer_start - _WINDOW, run.outer_start)[-1]
+    words = [t for t in sentence(parse, colon) if t.i < colon.i]
+    subjects = [t for t in words if t.dep == "nsubj"]
     people = [t for t in subjects if phrase(parse, t).head.pos in {"PROPN", "PRON"}]
-    owners = [t for t in sentence if t.dep == "poss" and t.pos in {"PROPN", "PRON"}]
-    chosen = people or owners or [t for t in sentence if t.pos == "PROPN"]
+    owners = [t for t in words if t.dep == "poss" and t.pos in {"PROPN", "PRON"}]
+    chosen = people or owners or [t for t in words if t.pos == "PROPN"]
     return Act(chosen[0], "direct", phrase(parse, _top(parse, chosen))) if chosen else None
 
 
 def _governing(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
     """The nearest verb of speech above the quoted words in the parse, unless they only say when or how."""
     verbs = {act.verb.i: act for act in acts if act.use != "direct"}
-    inside = [t for t in parse.tokens if run.start <= t.start < run.end]
+    inside = between(parse, run.start, run.end)
     top = next((t for t in inside if parse.head(t) not in inside), None)
     stance = None
     while top and top.dep not in {"ROOT", "advcl"}:
@@ -156,7 +160,7 @@ def _later(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run)
     """The speaker behind a comma at the end of the sentence: "…, Holm said", "…, according to Holm"."""
     for act in acts:
         if act.start >= run.outer_end and act.use in {"report", "according"}:
-            behind_comma = parse.text[: act.start].rstrip().endswith((",", "—", "–"))
+            behind_comma = parse.text[act.start - 3 : act.start].rstrip().endswith((",", "—", "–"))
             if behind_comma and not apart(parse.text, run.end - 1, act.verb.start, runs):
                 return act
     return None
@@ -168,7 +172,7 @@ def _between(run: Run, token: Token) -> tuple[int, int]:
 
 def _distance(parse: Parse, start: int, end: int) -> int:
     """How many words stand between two places."""
-    return sum(1 for t in parse.tokens if start <= t.start < end and t.pos != "PUNCT")
+    return sum(t.pos != "PUNCT" for t in between(parse, start, end))
 
 
 def _top(parse: Parse, tokens: list[Token]) -> Token:

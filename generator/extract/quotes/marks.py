@@ -93,7 +93,7 @@ def _double(text: str, resumed_below: bool) -> Iterator[Run]:
 
 def _act(text: str, mark: re.Match[str], is_open: bool) -> Act:
     """What a double mark does here. Guillemets point either way, by language, so only their sides count."""
-    before, after = text[: mark.start()][-1:], text[mark.end() :][:1]
+    before, after = text[max(0, mark.start() - 1) : mark.start()], text[mark.end() : mark.end() + 1]
     bound_left, bound_right = bool(before.strip()), bool(after.strip())
     can_open = (
         (not bound_left or before in _LEFT) and bound_right and not re.match(r"[,;:!?)]|\.(?!\.)", after)
@@ -113,14 +113,14 @@ def _act(text: str, mark: re.Match[str], is_open: bool) -> Act:
 
 def _displaced(text: str, mark: re.Match[str]) -> bool:
     """Does a straight mark close in spite of its sides, as in `We are late, "Holm said`?"""
-    before = text[: mark.start()].rstrip()[-1:]
+    before = text[max(0, mark.start() - 3) : mark.start()].rstrip()[-1:]
     said = before in {".", "?", "!"} and _SAID_BEHIND.match(text, mark.end())
     return mark[0] == '"' and (before == "," or bool(said))
 
 
 def _stray(text: str, mark: re.Match[str]) -> Act:
     """A closing mark without an opening one counts where it ends a sentence or a clause of one."""
-    return "close" if text[: mark.start()].endswith(tuple(_ENDS)) else "none"
+    return "close" if text[mark.start() - 1 : mark.start()] in set(_ENDS) else "none"
 
 
 def _nested(text: str, rest: tuple[re.Match[str], ...]) -> bool:
