@@ -200,12 +200,18 @@ def peak() -> int:
     return max(resource.getrusage(kind).ru_maxrss for kind in kinds) // 1024
 
 
+def cpu() -> float:
+    """Seconds of processor time so far, with those of the children that ended."""
+    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return sum(use.ru_utime + use.ru_stime for use in map(resource.getrusage, kinds))
+
+
 def ours(held: Dossier) -> None:
     """Print with our own press and say what it took."""
     start = time.perf_counter()
     printed = pdf(held, Settings(title=held.title))
     files = ", ".join(f"{name} {len(data) / 1e6:.1f} MB" for name, data in printed.files)
-    print(f"ours: {time.perf_counter() - start:.1f} s, peak {peak()} MB; {files}")
+    print(f"ours: {time.perf_counter() - start:.1f} s, CPU {cpu():.1f} s, peak {peak()} MB; {files}")
 
 
 def weasyprint(held: Dossier, python: str) -> None:
@@ -216,7 +222,8 @@ def weasyprint(held: Dossier, python: str) -> None:
         start = time.perf_counter()
         subprocess.run([python, "-c", WEASYPRINT, source, target], check=True)
         size = target.stat().st_size / 1e6
-        print(f"WeasyPrint: {time.perf_counter() - start:.1f} s, peak {peak()} MB; {size:.1f} MB")
+        took = f"{time.perf_counter() - start:.1f} s, CPU {cpu():.1f} s"
+        print(f"WeasyPrint: {took}, peak {peak()} MB; {size:.1f} MB")
 
 
 def main() -> None:

@@ -97,23 +97,28 @@ def _apart(found: list[tuple[Reference, str]]) -> list[tuple[Reference, str]]:
 
 
 def _links(look: Lookup) -> Links:
-    """The names of people by paragraph, each with its person's label."""
+    """The first mention of each person in each article, by paragraph, with the person's label."""
     links: Links = defaultdict(list)
     for person in look.dossier.people:
-        for where in person.mentions:
+        for where in _firsts(person.mentions):
             links[where.place].append((where, f"people/{person.id}"))
     return links
+
+
+def _firsts(mentions: tuple[Reference, ...]) -> list[Reference]:
+    """The first mention in each article."""
+    seen: dict[str, Reference] = {}
+    for where in sorted(mentions):
+        seen.setdefault(where.article, where)
+    return list(seen.values())
 
 
 def _people(look: Lookup) -> dict[str, list[Json]]:
     """The people of each article, in order of their first mention."""
     firsts: dict[str, list[tuple[int, int, str, str]]] = defaultdict(list)
     for person in look.dossier.people:
-        seen: dict[str, Reference] = {}
-        for where in sorted(person.mentions):
-            seen.setdefault(where.article, where)
-        for article, where in seen.items():
-            firsts[article].append((where.paragraph, where.start, person.name, f"people/{person.id}"))
+        for where in _firsts(person.mentions):
+            firsts[where.article].append((where.paragraph, where.start, person.name, f"people/{person.id}"))
     found: dict[str, list[Json]] = defaultdict(list)
     for article, named in firsts.items():
         found[article] = [{"name": name, "at": at} for _, _, name, at in sorted(named)]

@@ -32,9 +32,9 @@ class Lookup:
         return label if label in self.labels else None
 
     def source(self, article: Article) -> str:
-        """An article in a source line: outlet or file name, and day."""
+        """An article in a source line: outlet, or title where it is not known, and day."""
         day = article.published.date
-        outlet = self.outlet(article)
+        outlet = self.outlet(article) if article.outlet else f"“{shortened(article.title, 40)}”"
         doubt = " (inferred)" if article.published.origin == "inferred" else ""
         return f"{outlet}, {spoken(day)}{doubt}" if day else f"{outlet}, undated"
 

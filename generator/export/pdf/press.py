@@ -39,35 +39,39 @@ class Press:
         the first time with a stand-in for each such page. Raises RuntimeError where pages never settle.
         """
         places: Places = {at: [n, 100] for n, volume in enumerate(contents, 1) for at in labels(volume)}
-        for _ in range(PASSES):
+        for attempt in range(PASSES):
             # A fresh interpreter each: memory goes back, and Typst's threads don't survive a fork.
             with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as pool:
-                work = [pool.submit(self.volume, volume, places) for volume in contents]
+                work = [pool.submit(self.volume, volume, places, attempt > 0) for volume in contents]
                 found = [job.result() for job in work]
             settled = {at: place for _, own in found for at, place in own.items()}
-            if settled == places:
+            if settled == places and attempt > 0:
                 return [data for data, _ in found]
             places = settled
         raise RuntimeError(f"page numbers did not settle in {PASSES} passes")
 
-    def volume(self, content: Json, places: Places) -> tuple[bytes, Places]:
-        """One volume and the pages of its own labels, given where the labels of the others are."""
+    def volume(self, content: Json, places: Places, wanted: bool) -> tuple[bytes, Places]:
+        """One volume, if wanted, and the pages of its own labels, given where those of the others are."""
         n, own = content["volume"]["n"], list(labels(content))
         elsewhere = {at: place for at, place in places.items() if place[0] != n}
         with fonts(self.settings.system_fonts) as faces:
-            data, pages = self._printed(content | {"own": own, "elsewhere": elsewhere}, faces)
+            data, pages = self._printed(content | {"own": own, "elsewhere": elsewhere}, faces, wanted)
         return data, {at: [n, page] for at, page in zip(own, pages, strict=True)}
 
-    def _printed(self, content: Json, faces: typst.Fonts) -> tuple[bytes, list[int]]:
-        """The text travels as JSON, which the template prints and never reads as markup."""
+    def _printed(self, content: Json, faces: typst.Fonts, wanted: bool = True) -> tuple[bytes, list[int]]:
+        """The file, empty unless wanted, and the pages of the content's own labels.
+
+        The text travels as JSON, which the template prints and never reads as markup.
+        """
         families = {"serif": [SERIF, SANS, *FALLBACK], "sans": [SANS, *FALLBACK]}
         data = json.dumps(content | {"fonts": families}, ensure_ascii=False, sort_keys=True)
         with as_file(files(__package__)) as folder:
             compiler = typst.Compiler(
                 str(folder / "briefing.typ"), str(folder), font_paths=faces, sys_inputs={"content": data}
             )
-            printed = compiler.compile(
-                format="pdf", pdf_standards=list(self.settings.standards), timestamp=_stamp(self.as_of)
+            standards, stamp = list(self.settings.standards), _stamp(self.as_of)
+            printed = (
+                compiler.compile(format="pdf", pdf_standards=standards, timestamp=stamp) if wanted else b""
             )
             pages = json.loads(compiler.query("<places>", field="value", one=True))
         assert isinstance(printed, bytes)
