@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.resolve.events.reports import Report
 
-JOIN, DOUBT = 2.4, 1.8
+JOIN, DOUBT = 3.0, 2.2
 """From JOIN on two reports tell one event; between DOUBT and JOIN a person should look."""
 _NEVER = -99.0
 _WEIGHTS = {
