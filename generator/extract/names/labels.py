@@ -100,7 +100,8 @@ def _cue_words(run: Run) -> Iterator[Clue]:
     ends = last in cue_words("organisation", "end") and len(run.folded) > 1
     if ends or any(w in cue_words("organisation", "any") for w in run.folded):
         surname = last in cue_words("organisation", "surname")
-        yield Clue("organisation", 3 if surname else 4.5, "organisation word")
+        named = surname and len(run.folded) == 2 and run.folded[0] in given_names()
+        yield Clue("organisation", 0.25 if named else 3 if surname else 4.5, "organisation word")
     elif any(w.text.isupper() and fold(w.text) in cue_words("work", "start") for w in run.words[:2]):
         yield Clue("work", 4, "prefix of a ship")
     elif last in cue_words("place", "any") and len(run.folded) > 1:
@@ -124,7 +125,7 @@ def _make(run: Run) -> Iterator[Clue]:
             yield Clue("organisation", 2, "capital inside a word")
     last = fold(run.words[-1].text)
     if any(last.endswith(e) and len(last) > len(e) + 2 for e in cue_words("organisation", "ending")):
-        yield Clue("organisation", 1, "ending of a company")
+        yield Clue("organisation", 2, "ending of a company")
     if _PARTY_AND_STATE.match(run.parse.text[run.start : run.end]):
         yield Clue("group", 4, "party and state")
 
