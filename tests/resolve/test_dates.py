@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import extract
@@ -59,6 +59,7 @@ DAYS = st.dates(datetime.date(1500, 1, 1), datetime.date(2099, 12, 31))
 WORKING_DAYS = st.dates(datetime.date(1990, 1, 1), datetime.date(2030, 12, 31))
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(DAYS)
 def test_a_printed_day_is_read_back_in_every_form(d: datetime.date) -> None:
     month, short, weekday = MONTHS[d.month - 1], MONTHS[d.month - 1][:3], WEEKDAYS[d.weekday()]
@@ -75,6 +76,7 @@ def test_a_printed_day_is_read_back_in_every_form(d: datetime.date) -> None:
         assert says(text) == d.isoformat(), text
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(DAYS)
 def test_longer_forms_keep_their_grain(d: datetime.date) -> None:
     month = f"{d.year}-{d.month:02d}"
@@ -87,6 +89,7 @@ def test_longer_forms_keep_their_grain(d: datetime.date) -> None:
     assert says(f"the {d.year // 10}0s") == f"{d.year // 10}X"
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(WORKING_DAYS)
 def test_a_day_of_the_week_is_one_and_near(d: datetime.date) -> None:
     for number, name in enumerate(WEEKDAYS):
@@ -101,6 +104,7 @@ def test_a_day_of_the_week_is_one_and_near(d: datetime.date) -> None:
             assert least <= (found - d).days <= most
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(WORKING_DAYS, WORKING_DAYS)
 def test_a_later_anchor_never_gives_an_earlier_day(one: datetime.date, two: datetime.date) -> None:
     early, late = sorted((one, two))
@@ -116,6 +120,7 @@ def test_a_later_anchor_never_gives_an_earlier_day(one: datetime.date, two: date
         assert not Date(says(text, late)) < Date(says(text, early)), text
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(WORKING_DAYS)
 def test_a_weekday_with_its_day_finds_the_year(d: datetime.date) -> None:
     text = f"{WEEKDAYS[d.weekday()]}, {MONTHS[d.month - 1]} {d.day}"
@@ -177,6 +182,7 @@ def test_the_first_year_of_the_calendar_does_not_break_counting() -> None:
                 assert gap.why.endswith(".")
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(st.text(st.sampled_from("0123456789/-.' MayMondaylastofthe")))
 def test_no_text_breaks_the_grammar(text: str) -> None:
     chart = Chart(words(text))
