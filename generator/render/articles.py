@@ -135,7 +135,7 @@ def _block(c: Concordance, path: str, one: Article, p: Paragraph) -> Markdown:
     if p.role == "subheading":
         return Markdown(f"## {marked} {{#p{p.n} .sub}}")
     kind = " .small" if p.role in _SMALL_PRINT else " .headline" if p.role == "headline" else ""
-    number = f'[{p.n}](#p{p.n} "Link to paragraph {p.n}"){{.n}}'
+    number = f"[{p.n}](#p{p.n}){{.n}}"
     return Markdown(f"{number} {marked}\n{{: #p{p.n}{kind} }}{_beside(c, path, one, p)}")
 
 

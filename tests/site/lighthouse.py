@@ -1,6 +1,7 @@
 """Lighthouse's figures for home, an article and a person. Run by `make lighthouse`; needs npm and a network.
 
-Takes site/ as it was built, over HTTP, with Lighthouse's settings for a desk. Exit code 1 if a category of any page is under 95.
+Takes site/ as it was built, over HTTP and packed, with Lighthouse's settings for a desk. Exit code 1 if a
+category of any page is under 95. Measure on a machine at rest: the speed is that of the machine, too.
 """
 
 import functools
