@@ -69,10 +69,11 @@ class Press:
             compiler = typst.Compiler(
                 str(folder / "briefing.typ"), str(folder), font_paths=faces, sys_inputs={"content": data}
             )
-            standards, stamp = list(self.settings.standards), _stamp(self.as_of)
-            printed = (
-                compiler.compile(format="pdf", pdf_standards=standards, timestamp=stamp) if wanted else b""
-            )
+            printed: object = b""
+            if wanted:
+                printed = compiler.compile(
+                    format="pdf", pdf_standards=[*self.settings.standards], timestamp=_stamp(self.as_of)
+                )
             pages = json.loads(compiler.query("<places>", field="value", one=True))
         assert isinstance(printed, bytes)
         return printed, pages
