@@ -3,8 +3,9 @@
 import dataclasses
 import json
 import re
+from collections import Counter
 
-from generator.desk.diff.change import SECTIONS, Change, Comparison
+from generator.desk.diff.change import SECTIONS, Change, Comparison, Section
 from generator.model.text import Reference
 
 FEW = 10  # lines of one kind; the rest is counted
@@ -16,6 +17,7 @@ def markdown(comparison: Comparison, since: str, base: str = "") -> str:
     lines = [f"## What changed in the dossier since {_text(since)}", ""]
     if not comparison.changes:
         return "\n".join([*lines, "Nothing."]) + "\n"
+    lines += [_summary(comparison), ""]
     for section in SECTIONS:
         held = comparison.of(section)
         if held:
@@ -27,6 +29,18 @@ def as_json(comparison: Comparison, since: str) -> str:
     """All changes, none left out, as JSON."""
     changes = [dataclasses.asdict(change) for change in comparison.changes]
     return json.dumps({"since": since, "changes": changes}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _summary(comparison: Comparison) -> str:
+    """How many articles, people and events came and went, in one line."""
+    said = []
+    for kind in ("added", "removed", "gone", "merged", "joined", "split"):
+        counts = Counter(c.section for c in comparison.changes if c.kind == kind)
+        said += [f"{_COUNTED[s].format(n)} {kind}" for s, n in counts.items() if s in _COUNTED]
+    return f"{'; '.join(said) or 'No article, person or event came or went'}."
+
+
+_COUNTED: dict[Section, str] = {"Articles": "articles: {}", "People": "people: {}", "Events": "events: {}"}
 
 
 def _section(changes: tuple[Change, ...], base: str) -> list[str]:
