@@ -1,17 +1,20 @@
 """articles/: a page for each article, and the index by time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.article import Article, Paragraph
 from generator.model.page import Page
+from generator.model.time import Date
 from generator.render import entries, templates, wording
 from generator.render.address import link, page
-from generator.render.concordance import Concordance, by_day
+from generator.render.concordance import Concordance, by_day, grouped
 from generator.render.escape import Markdown, text
 from generator.render.marks import paragraph
 from generator.render.pictures import coverage
 
 _SMALL_PRINT = ("metadata", "byline", "credit")
+_ON_ONE_PAGE = 200
+"""Beyond so many articles the index has a page for each month."""
 _SEARCHED_WHOLE = 2000
 """Beyond so many articles their bodies stay out of the search index; what they name is still found."""
 _COPY = {
@@ -25,19 +28,55 @@ _COPY = {
 def pages(concordance: Concordance) -> Iterator[Page]:
     """The index and every article."""
     articles = by_day(concordance.dossier.articles)
-    yield _index(concordance, articles)
+    yield from _index(concordance, articles)
     for at, article in enumerate(articles):
         before = articles[at - 1] if at else None
         after = articles[at + 1] if at + 1 < len(articles) else None
         yield _article(concordance, article, before, after)
 
 
-def _index(concordance: Concordance, articles: tuple[Article, ...]) -> Page:
-    path = "articles/index.md"
-    front = {"title": "Articles", "description": "Every article of the dossier.", "kind": "index"}
-    lines = [entries.article(concordance, path, one) for one in reversed(articles)]
-    picture = coverage.picture(articles)
-    return templates.page("articles", path, front | {"section": "articles"}, lines=lines, picture=picture)
+def _index(c: Concordance, articles: tuple[Article, ...]) -> Iterator[Page]:
+    """The index; where it is long, it leads to a page for each month."""
+    path, latest = "articles/index.md", articles[::-1]
+    months = grouped((_month(one), one) for one in latest) if len(articles) > _ON_ONE_PAGE else {}
+    ways = [
+        (link(path, f"articles/months/{month}.md", _name(month)), wording.count(len(inside), "article"))
+        for month, inside in months.items()
+    ]
+    yield _listing(
+        c, path, "Articles", () if months else latest, ways=ways, picture=coverage.picture(articles)
+    )
+    for month, inside in months.items():
+        yield _listing(
+            c, f"articles/months/{month}.md", f"Articles: {_name(month)}", inside, [], Markdown("")
+        )
+
+
+def _listing(
+    c: Concordance,
+    path: str,
+    title: str,
+    articles: Sequence[Article],
+    *,
+    ways: Sequence[tuple[Markdown, str]] = (),
+    picture: str = "",
+) -> Page:
+    front = {
+        "title": title,
+        "description": "The articles of the dossier.",
+        "kind": "index",
+        "section": "articles",
+    }
+    lines = [entries.article(c, path, one) for one in articles]
+    return templates.page("articles", path, front, title=title, lines=lines, ways=ways, picture=picture)
+
+
+def _month(one: Article) -> str:
+    return one.published.date.first.isoformat()[:7] if one.published.date else "undated"
+
+
+def _name(month: str) -> str:
+    return "undated" if month == "undated" else wording.date(Date(month))
 
 
 def _article(c: Concordance, one: Article, before: Article | None, after: Article | None) -> Page:

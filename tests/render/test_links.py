@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -45,3 +46,12 @@ def test_every_page_says_what_it_is(page: Page) -> None:
 
 def test_two_renderings_are_the_same() -> None:
     assert render.pages(dossier(), Settings(), Addresses()) == tuple(PAGES.values())
+
+
+def test_a_long_index_of_articles_has_a_page_for_each_month() -> None:
+    made = dossier()
+    many = tuple(replace(made.articles[0], id=f"a{n}", copies=()) for n in range(300))
+    pages = render.pages(replace(made, articles=made.articles + many), Settings(), Addresses())
+    text = {page.path: page.text for page in pages}
+    assert "](months/2034-03.md)" in text["articles/index.md"] and "(a7.md)" not in text["articles/index.md"]
+    assert "(../a7.md)" in text["articles/months/2034-03.md"]
