@@ -47,9 +47,7 @@ def _index(c: Concordance, articles: tuple[Article, ...]) -> Iterator[Page]:
         c, path, "Articles", () if months else latest, ways=ways, picture=coverage.picture(articles)
     )
     for month, inside in months.items():
-        yield _listing(
-            c, f"articles/months/{month}.md", f"Articles: {_name(month)}", inside, [], Markdown("")
-        )
+        yield _listing(c, f"articles/months/{month}.md", f"Articles: {_name(month)}", inside)
 
 
 def _listing(
