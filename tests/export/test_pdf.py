@@ -8,6 +8,7 @@ import pypdf
 import pytest
 
 from generator.export.pdf import Printed, pdf
+from generator.export.pdf.press import Press, PressError
 from generator.settings import PdfSettings, Settings
 from tests.export.velmora import ARTICLES, DOSSIER, article
 
@@ -108,3 +109,13 @@ def test_a_character_without_a_glyph_is_replaced_and_named() -> None:
     assert any("A face \N{REPLACEMENT CHARACTER} and a turn" in page for page in texts(printed))
     assert [problem.file for problem in printed.problems] == ["seeds/009_x.txt"] * 2
     assert "GRINNING FACE (U+1F600)" in str(printed.problems)
+
+
+def test_a_press_that_fails_is_reported_and_leaves_no_file(monkeypatch):
+    def fail(*_):
+        raise PressError("no ink")
+
+    monkeypatch.setattr(Press, "single", fail)
+    printed = pdf(DOSSIER, Settings())
+    assert printed.files == ()
+    assert "no ink" in str(printed.problems[-1])

@@ -21,6 +21,10 @@ Places = dict[str, list[int]]
 PASSES = 5
 
 
+class PressError(Exception):
+    """Typst refuses what we gave it, or page numbers never settle: a fault of ours, not of the input."""
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """How to print: the settings, and the day that every file is dated."""
@@ -36,7 +40,7 @@ class Press:
         """A print of several volumes, one after the other, each in a process of its own.
 
         References between volumes need the pages of the others, so all are laid out until no page changes:
-        the first time with a stand-in for each such page. Raises RuntimeError where pages never settle.
+        the first time with a stand-in for each such page. Raises PressError where pages never settle.
         """
         places: Places = {at: [n, 100] for n, volume in enumerate(contents, 1) for at in labels(volume)}
         for attempt in range(PASSES):
@@ -48,7 +52,7 @@ class Press:
             if settled == places and attempt > 0:
                 return [data for data, _ in found]
             places = settled
-        raise RuntimeError(f"page numbers did not settle in {PASSES} passes")
+        raise PressError(f"page numbers did not settle in {PASSES} passes")
 
     def volume(self, content: Json, places: Places, wanted: bool) -> tuple[bytes, Places]:
         """One volume, if wanted, and the pages of its own labels, given where those of the others are."""
@@ -70,11 +74,14 @@ class Press:
                 str(folder / "briefing.typ"), str(folder), font_paths=faces, sys_inputs={"content": data}
             )
             printed: object = b""
-            if wanted:
-                printed = compiler.compile(
-                    format="pdf", pdf_standards=[*self.settings.standards], timestamp=_stamp(self.as_of)
-                )
-            pages = json.loads(compiler.query("<places>", field="value", one=True))
+            try:
+                if wanted:
+                    printed = compiler.compile(
+                        format="pdf", pdf_standards=[*self.settings.standards], timestamp=_stamp(self.as_of)
+                    )
+                pages = json.loads(compiler.query("<places>", field="value", one=True))
+            except typst.TypstError as error:
+                raise PressError(str(error)) from None
         assert isinstance(printed, bytes)
         return printed, pages
 
