@@ -14,6 +14,7 @@ from generator.model.time import Date
 from generator.resolve import (
     actors,
     copies,
+    corrections,
     dates,
     decided,
     events,
@@ -42,9 +43,11 @@ def dossier(
     findings: tuple[Findings, ...], curation: Curation, known: Addresses, settings: Settings
 ) -> Resolved:
     """Resolve the corpus. `findings` come in the order of their article ids."""
-    corpus = roles.settle(findings)
-    corpus = copies.find(corpus)
-    corpus = published.stated(corpus, curation.about("articles"))
+    about_articles = curation.about("articles")
+    corpus = corrections.corrected(findings, about_articles)
+    corpus = roles.settle(corpus)
+    corpus = copies.find(corpus, about_articles)
+    corpus = published.stated(corpus, about_articles)
     who = people.people(corpus, curation.about("people"))
     cast = Cast(who.people, *actors.actors(corpus, who.people))
     corpus = inferred.inferred(corpus, cast)

@@ -9,11 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from datasketch import MinHash, MinHashLSH
 
 from generator.lexicon import entries
 from generator.model.article import Article, Copy, CopyKind
+from generator.model.curation import CuratedDecision
 from generator.model.findings import Findings
 
 ALIKE = 0.4
@@ -46,14 +48,20 @@ class Alignment:
     alike: float = 0.0
 
 
-def find(corpus: tuple[Findings, ...]) -> tuple[Findings, ...]:
-    """The corpus with every article's copies, the most similar first."""
+def find(corpus: tuple[Findings, ...], decisions: Iterable[CuratedDecision] = ()) -> tuple[Findings, ...]:
+    """The corpus with every article's copies, the most similar first; no two that people told apart."""
     bags = {f.article.id: _bags(f.article) for f in corpus}
     found: dict[str, list[Copy]] = defaultdict(list)
-    for one, other in sorted(_candidates(bags)):
+    for one, other in sorted(_candidates(bags) - _told_apart(decisions)):
         for article, copy in _copies(one, other, bags[one], bags[other]):
             found[article].append(copy)
     return tuple(_with(f, found[f.article.id]) if f.article.id in found else f for f in corpus)
+
+
+def _told_apart(decisions: Iterable[CuratedDecision]) -> set[tuple[str, str]]:
+    """Both orders of each pair of articles that a decision says tell different stories."""
+    told = (d for d in decisions if d.kind == "not-a-copy")
+    return {pair for d in told for pair in permutations((handle.article for handle in d.about), 2)}
 
 
 def independent(ids: Iterable[str], articles: Mapping[str, Article]) -> int:
