@@ -76,7 +76,8 @@ def resolved(root: Path, jobs: int | None = None, cache: Path | None = None) -> 
     kept = export.cache.Cache(cache or root, settings.model)
     findings, faults = _remembered(reading.articles, settings.model, jobs, kept)
     found = resolve.dossier(findings, read.curation(root), read.addresses(root), settings)
-    return Resolved(found.dossier, found.addresses, (*reading.problems, *faults, *found.problems))
+    problems = (*read.two_titles(root), *reading.problems, *faults, *found.problems)
+    return Resolved(found.dossier, found.addresses, problems)
 
 
 def _remembered(

@@ -74,6 +74,9 @@ def _render(root: Path, docs: Path, staging: Path, day: Date, files: list[str]) 
     if not config.is_file():
         todo = "Copy one from another dossier, or make a dossier with `dossier new`."
         raise UserError([Problem("mkdocs.yml", None, "there is no such file", todo)])
+    if not (root / "docs" / "index.md").is_file():
+        todo = "Run `dossier build`, which writes them first."
+        raise UserError([Problem("docs/", None, "holds no pages to make a site of", todo)])
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     command += ["--config-file", str(config), "--site-dir", str(staging)]
     surroundings = os.environ | {

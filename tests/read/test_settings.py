@@ -4,7 +4,7 @@ import pytest
 
 from generator.errors import UserError
 from generator.model.time import Date
-from generator.read import settings
+from generator.read import settings, two_titles
 from generator.settings import Settings
 
 
@@ -51,3 +51,22 @@ def test_bytes_that_are_no_text(tmp_path):
     (tmp_path / "dossier.yml").write_bytes(b"\xff\xfe\x00\x80title")
     with pytest.raises(UserError, match="cannot be read"):
         settings(tmp_path)
+
+
+def test_a_dossier_without_a_title_has_the_name_of_its_site(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text("docs_dir: !ENV [DOCS, docs]\nsite_name: Two rivers\n")
+    assert settings(tmp_path).title == "Two rivers"
+    assert two_titles(tmp_path) == ()
+
+
+def test_two_titles_are_reported_with_the_line(tmp_path):
+    (tmp_path / "mkdocs.yml").write_text("# mine\nsite_name: Two rivers\n")
+    (problem,) = two_titles(write(tmp_path, "title: Three rivers\n"))
+    assert (problem.file, problem.line) == ("mkdocs.yml", 2)
+    assert "Three rivers" in problem.found
+
+
+@pytest.mark.parametrize("text", ["", "- a list", "site_name: [", "site_name:\n  a: b", "\x00"])
+def test_a_broken_site_configuration_is_left_to_the_site_engine(tmp_path, text):
+    (tmp_path / "mkdocs.yml").write_text(text)
+    assert two_titles(tmp_path) == ()
