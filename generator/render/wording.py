@@ -1,45 +1,14 @@
 """How the pages word dates, counts and the terms of the data format."""
 
+from generator.model.spoken import MONTHS, spoken
 from generator.model.time import Date
 
-# Not from the calendar module, whose names follow the locale.
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+__all__ = ["MONTHS", "clipped", "count", "date", "full", "grain_note", "in_time_element", "period"]
+
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _TIME_ELEMENT = {"day", "week", "month", "year"}
 
-
-def date(value: Date, short: bool = False) -> str:
-    """A date in words, no sharper than it is: "22 February 2023", "spring 2023", "about 2014".
-
-    `short` cuts the months to three letters, and "about" to "c." (circa).
-    """
-    if value.about:
-        return f"{'c.' if short else 'about'} {date(Date(value.text.rstrip('~')), short)}"
-    start, end, year = value.first, value.last, value.text[:4]
-    month = MONTHS[start.month - 1][: 3 if short else None]
-    match value.grain:
-        case "day":
-            return f"{start.day} {month} {start.year}"
-        case "week":
-            return f"week {int(value.text[6:])} of {year}"
-        case "month":
-            return f"{month} {year}"
-        case "quarter":
-            return f"{('first', 'second', 'third', 'fourth')[start.month // 3]} quarter of {year}"
-        case "season":
-            return f"{_SEASONS[value.text[5:]]} {year}"
-        case "decade":
-            return f"{start.year}s"
-        case "century":
-            return f"{start.year}–{end.year}"
-        case "interval":
-            return _interval(value, short)
-        case _:
-            return year
+date = spoken
 
 
 def full(value: Date) -> str:
@@ -77,12 +46,3 @@ def clipped(value: str, limit: int) -> str:
     if len(value) <= limit:
         return value
     return value[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
-
-
-def _interval(value: Date, short: bool) -> str:
-    start, end = (Date(part) for part in value.text.split("/"))
-    words, until = date(start, short), date(end, short)
-    shared = f" {end.text[:4]}"
-    if start.text[:4] == end.text[:4] and words.endswith(shared) and until.endswith(shared):
-        words = words.removesuffix(shared)
-    return f"{words} – {until}"

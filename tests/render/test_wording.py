@@ -16,7 +16,7 @@ from tests.render.invented import at, dossier, whole
         ("2034-03-07", "7 March 2034", "7 Mar 2034"),
         ("2034-03", "March 2034", "Mar 2034"),
         ("2034", "2034", "2034"),
-        ("2034-W08", "week 8 of 2034", "week 8 of 2034"),
+        ("2034-W08", "week of 20 February 2034", "week of 20 Feb 2034"),
         ("2034-22", "summer 2034", "summer 2034"),
         ("2034-34", "second quarter of 2034", "second quarter of 2034"),
         ("203X", "2030s", "2030s"),

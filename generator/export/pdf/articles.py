@@ -4,8 +4,8 @@ from collections import defaultdict
 
 from generator.export.pdf.anchors import UNPRINTED, anchor
 from generator.export.pdf.lookup import Json, Lookup, shortened
-from generator.export.pdf.spoken import short, spoken
 from generator.model.article import Article, Paragraph
+from generator.model.spoken import spoken
 from generator.model.text import Reference
 
 Links = dict[tuple[str, int], list[tuple[Reference, str]]]
@@ -28,7 +28,7 @@ def source(article: Article, look: Lookup) -> Json:
     """An article as a brief names it among its sources."""
     day = article.published.date
     return {
-        "day": short(day) if day else "undated",
+        "day": spoken(day, short=True) if day else "undated",
         "title": article.title,
         "outlet": look.outlet(article),
         "source": article.source,

@@ -11,9 +11,9 @@ from generator.export.pdf.people import people, person
 from generator.export.pdf.quotes import quote, quotes
 from generator.export.pdf.review import review
 from generator.export.pdf.selection import about
-from generator.export.pdf.spoken import spoken
 from generator.export.pdf.summary import blocks
 from generator.model.dossier import Dossier
+from generator.model.spoken import spoken
 from generator.settings import Settings
 
 

@@ -3,8 +3,9 @@
 from itertools import groupby
 
 from generator.export.pdf.lookup import Json, Lookup
-from generator.export.pdf.spoken import month, short
+from generator.export.pdf.spoken import month
 from generator.model.dossier import Event
+from generator.model.spoken import spoken
 
 
 def chronology(look: Lookup) -> list[Json]:
@@ -36,7 +37,7 @@ def summary(event: Event) -> Json:
     """An event in two lines: day, title, and type, place and number of reports."""
     return {
         "label": f"events/{event.id}",
-        "day": short(event.date) if event.date else "",
+        "day": spoken(event.date, short=True) if event.date else "",
         "title": event.title,
         "facts": " · ".join(_facts(event)),
         "doubts": list(_doubts(event)),

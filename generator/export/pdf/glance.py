@@ -5,8 +5,9 @@ from collections import Counter
 
 from generator.export.pdf.lookup import Json
 from generator.export.pdf.people import articles
-from generator.export.pdf.spoken import MONTHS, period
+from generator.export.pdf.spoken import period
 from generator.model.dossier import Dossier, Event
+from generator.model.spoken import MONTHS
 
 SLOTS = 60
 """Dots side by side on the width of a page; events closer than that are stacked."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.export.pdf.anchors import Anchors, anchors
-from generator.export.pdf.spoken import spoken
 from generator.model.article import Article
 from generator.model.dossier import Dossier, Event, Quote
+from generator.model.spoken import spoken
 from generator.model.text import Reference
 
 Json = dict[str, Any]

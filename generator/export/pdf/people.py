@@ -5,8 +5,8 @@ from itertools import groupby
 from generator.export.pdf.events import in_time, printed, summary
 from generator.export.pdf.lookup import Json, Lookup, shortened
 from generator.export.pdf.quotes import quote
-from generator.export.pdf.spoken import short, spoken
 from generator.model.dossier import Office, Person
+from generator.model.spoken import spoken
 
 
 def people(look: Lookup) -> list[Json]:
@@ -57,7 +57,7 @@ def _mentions(who: Person, look: Lookup) -> list[Json]:
         found.append(
             {
                 "title": about.title,
-                "day": short(day) if (day := about.published.date) else "undated",
+                "day": spoken(day, short=True) if (day := about.published.date) else "undated",
                 "outlet": look.outlet(about),
                 "refs": [look.link(firsts[n]) for n in sorted(firsts)],
             }

@@ -1,8 +1,8 @@
 """Quotes in print: the words, who said them, when, to whom, and where they stand."""
 
 from generator.export.pdf.lookup import Json, Lookup
-from generator.export.pdf.spoken import spoken
 from generator.model.dossier import Quote
+from generator.model.spoken import spoken
 
 
 def quotes(look: Lookup) -> list[Json]:

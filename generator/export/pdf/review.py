@@ -1,8 +1,8 @@
 """The review notes: what a person should look at, and what people have decided."""
 
 from generator.export.pdf.lookup import Json, Lookup
-from generator.export.pdf.spoken import spoken
 from generator.model.dossier import Decision, Unsure
+from generator.model.spoken import spoken
 
 
 def review(look: Lookup) -> Json:

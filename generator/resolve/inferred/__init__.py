@@ -36,5 +36,5 @@ def _once(corpus: tuple[Findings, ...], cast: Cast) -> tuple[Findings, ...]:
 
 
 def _dated(findings: Findings, reports: Reports) -> Findings:
-    published = verdict(pieces(findings, reports), findings.article.published)
+    published = verdict(pieces(findings, reports), findings.article.published, reports.articles)
     return replace(findings, article=replace(findings.article, published=published))

@@ -11,6 +11,7 @@ from generator.model.article import Article
 from generator.model.dossier import Person
 from generator.model.expressions import DateCandidate, Fixed, InYear
 from generator.model.findings import Findings
+from generator.model.spoken import spoken
 from generator.model.text import Reference
 from generator.model.time import Date, day
 from generator.resolve.calendar import DatedMention
@@ -95,7 +96,7 @@ def pieces(findings: Findings, reports: Reports) -> tuple[Piece, ...]:
     found += _by_calendar(findings, since.first.year if since else None)
     if since:
         end = since.first + datetime.timedelta(_MEMORY)
-        says = f"the latest day it speaks of as past is {since}"
+        says = f"the latest day it speaks of as past is {spoken(since)}"
         found.append(Piece(since.first, end, None, says, strong=False))
     return tuple(found)
 
@@ -108,7 +109,7 @@ def _reported(findings: Findings, reports: Reports) -> Iterator[Piece]:
             continue
         for report in reports.like(sentence):
             if days := _fitting(candidate, report.mention.date):
-                says = f"“{candidate.where.text}” is {report.mention.date}"
+                says = f"“{candidate.where.text}” is {spoken(report.mention.date)}"
                 yield Piece(days[0], days[-1], candidate.where, says, report.mention.where)
 
 
@@ -132,8 +133,8 @@ def _copied(article: Article, reports: Reports) -> Iterator[Piece]:
         if other and other.published.date and other.published.date.grain == "day":
             reach = datetime.timedelta(_COPY_REACH[copy.kind])
             date = other.published.date
-            says = f"the story is that of {other.id}, published {date}"
             shown = other.published.evidence[0] if other.published.evidence else None
+            says = "both tell one story" if shown else f"it tells one story with “{other.title}”"
             yield Piece(date.first - reach, date.first + reach, None, says, shown)
 
 

@@ -1,9 +1,10 @@
 """From the pieces of evidence to a publication day, or to none, with the reason in one sentence."""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from generator.model.article import Published
+from generator.model.article import Article, Published
+from generator.model.spoken import spoken
 from generator.model.time import Date, day
 from generator.resolve.inferred.evidence import Piece
 
@@ -11,8 +12,11 @@ _ENOUGH = 2  # pieces that must agree
 _SPREAD = datetime.timedelta(7)  # days that fit equally well may lie at most this far apart
 
 
-def verdict(pieces: tuple[Piece, ...], known: Published) -> Published:
-    """The inferred day; `known` stays where the evidence is thin or points to different weeks."""
+def verdict(pieces: tuple[Piece, ...], known: Published, articles: Mapping[str, Article]) -> Published:
+    """The inferred day; `known` stays where the evidence is thin or points to different weeks.
+
+    `articles` are those that the evidence may come from, by id.
+    """
     days = _best_days(pieces, known.readings)
     if not days:
         return known
@@ -21,7 +25,7 @@ def verdict(pieces: tuple[Piece, ...], known: Published) -> Published:
     return Published(
         date=Date(f"{days[0]}~") if about else day(days[0]),
         origin="inferred",
-        why=_why(agreeing, days),
+        why=_why(agreeing, days, articles),
         evidence=tuple(sorted({r for p in agreeing for r in (p.where, p.shown) if r})),
     )
 
@@ -50,15 +54,22 @@ def _support(pieces: Iterable[Piece], value: datetime.date) -> int:
     return len({(p.where, "" if p.where else p.says) for p in pieces if p.fits(value)})
 
 
-def _why(agreeing: Iterable[Piece], days: list[datetime.date]) -> str:
+def _why(agreeing: Iterable[Piece], days: list[datetime.date], articles: Mapping[str, Article]) -> str:
     """One sentence: each article with what it shows, then what this article shows by itself."""
     told: dict[str, list[str]] = {}
     for piece in sorted(
         agreeing, key=lambda p: (p.shown is None, p.shown.article if p.shown else "", p.says)
     ):
-        source = f"by {piece.shown.article}" if piece.shown else "by the text itself"
+        source = f"from {_called(articles[piece.shown.article])}" if piece.shown else "from its own words"
         told.setdefault(source, []).append(piece.says)
     reasons = "; ".join(f"{source}: {', '.join(dict.fromkeys(says))}" for source, says in told.items())
+    first, last = spoken(day(days[0])), spoken(day(days[-1]))
     if len(days) == 1:
-        return f"Inferred, as only {days[0]} fits; {reasons}."
-    return f"Inferred as the earliest day that fits, with {days[-1]} as the latest; {reasons}."
+        return f"Inferred, as only {first} fits; {reasons}."
+    return f"Inferred as the earliest day that fits, with {last} as the latest; {reasons}."
+
+
+def _called(article: Article) -> str:
+    """An article as a reader knows it: its outlet, else its title, and its day."""
+    name = f"the report by {article.outlet}" if article.outlet else f"“{article.title}”"
+    return f"{name} of {spoken(article.published.date)}" if article.published.date else name

@@ -1,0 +1,49 @@
+"""Dates as a reader says them: 22 February 2023, March 2022, spring 2023."""
+
+from generator.model.time import Date
+
+# Not from the calendar module, whose names follow the locale.
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+
+
+def spoken(value: Date, short: bool = False) -> str:
+    """A date in words, no sharper than it is: "22 February 2023", "spring 2023", "about 2014".
+
+    `short` cuts the months to three letters, and "about" to "c." (circa).
+    """
+    if value.about:
+        return f"{'c.' if short else 'about'} {spoken(Date(value.text.rstrip('~')), short)}"
+    start, end, year = value.first, value.last, value.text[:4]
+    month = MONTHS[start.month - 1][: 3 if short else None]
+    match value.grain:
+        case "day":
+            return f"{start.day} {month} {start.year}"
+        case "week":
+            return f"week of {start.day} {month} {start.year}"
+        case "month":
+            return f"{month} {year}"
+        case "quarter":
+            return f"{('first', 'second', 'third', 'fourth')[start.month // 3]} quarter of {year}"
+        case "season":
+            return f"{_SEASONS[value.text[5:]]} {year}"
+        case "decade":
+            return f"{start.year}s"
+        case "century":
+            return f"{start.year}–{end.year}"
+        case "interval":
+            return _interval(value, short)
+        case _:
+            return year
+
+
+def _interval(value: Date, short: bool) -> str:
+    start, end = (Date(part) for part in value.text.split("/"))
+    words, until = spoken(start, short), spoken(end, short)
+    shared = f" {end.text[:4]}"
+    if start.text[:4] == end.text[:4] and words.endswith(shared) and until.endswith(shared):
+        words = words.removesuffix(shared)
+    return f"{words} – {until}"
