@@ -111,8 +111,9 @@ def demonyms() -> dict[str, str]:
 
 @cache
 def adjectives() -> dict[str, str]:
-    """Each country's first adjective, by the country's name."""
-    return {e["name"]: e["demonyms"][0] for e in entries("countries") if e.get("demonyms")}
+    """What each country's offices are called by: its `adjective`, else its first demonym."""
+    known = (e for e in entries("countries") if e.get("demonyms"))
+    return {e["name"]: e.get("adjective", e["demonyms"][0]) for e in known}
 
 
 @cache

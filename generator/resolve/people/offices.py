@@ -23,8 +23,8 @@ def normalised(text: str) -> str:
         text = f"{_adjective(owned[1])} {owned[2]}"
     words = _lowered(text.split())
     for size in (3, 2, 1):
-        land = countries().get(fold(" ".join(words[:size])))
-        if land and len(words) > size:
+        name = fold(" ".join(words[:size]))
+        if len(words) > size and (name in countries() or name in demonyms()):
             words = [_adjective(" ".join(words[:size])), *words[size:]]
             break
     return " ".join(words)
@@ -34,7 +34,8 @@ def _adjective(country: str) -> str:
     """The country's adjective; short forms such as US stay."""
     if country.replace(".", "").isupper():
         return country.replace(".", "")
-    return adjectives().get(countries()[fold(country)], country)
+    name = fold(country)
+    return adjectives().get(countries().get(name) or demonyms()[name], country)
 
 
 def _lowered(words: list[str]) -> list[str]:
