@@ -39,7 +39,8 @@ def dateline(text: str) -> Dateline | None:
     if not match or match.end() >= len(text):
         return None
     parts = match.groupdict()
-    source = known(parts.get("source") or parts.get("slashed") or "")
+    name = parts.get("source") or parts.get("slashed")
+    source = (known(name) or Outlet(name, "outlet")) if name else None
     place = parts["place"]
     return Dateline(match.end(), _plain(place) if place else None, source, next(written(match[0]), None))
 

@@ -191,3 +191,9 @@ def test_another_language_is_recognised(tmp_path: Path) -> None:
 def test_titles_from_a_lead(tmp_path: Path, lead: str, title: str) -> None:
     write(tmp_path, "a.txt", lead)
     assert only(tmp_path).title == title
+
+
+def test_an_outlet_that_nobody_knows_stands_in_the_dateline(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "WESTFORD (Coast Herald) — The mayor opened the new harbour on Friday.\n")
+    article = only(tmp_path)
+    assert (article.outlet, article.dateline) == ("Coast Herald", "Westford")
