@@ -5,22 +5,24 @@ from pathlib import Path
 from generator.errors import Problem, UserError
 from generator.model.addresses import Address, Addresses
 from generator.read.marked import Marked, marked
+from generator.read.text_file import text_of
 
 FILE = "docs/.addresses.yml"
 _CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
+_TODO = "Take the file back from git (`git checkout HEAD docs/.addresses.yml`); only the build writes it."
 
 
 def addresses(root: Path) -> Addresses:
     """The remembered addresses; none where the file is missing.
 
     After a merge the lines of both sides count: the marks of a conflict are passed over, and the next build
-    writes the file anew. Raises UserError for a line that is not an address and for addresses that lead in
-    a circle.
+    writes the file anew. Raises UserError for a file that is not YAML, for a line that is not an
+    address, and for addresses that lead in a circle.
     """
     path = root / FILE
     if not path.is_file():
         return Addresses()
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = text_of(root, path).splitlines()
     text = "\n".join("" if line.startswith(_CONFLICT) else line for line in lines)
     content = marked(text, FILE)
     items = content.value if content else ()
@@ -33,9 +35,6 @@ def addresses(root: Path) -> Addresses:
     return Addresses(
         tuple(sorted(found, key=lambda a: (a.section, a.id, a.article, a.paragraph, a.to or "")))
     )
-
-
-_TODO = "Take the file back from git (`git checkout HEAD docs/.addresses.yml`); only the build writes it."
 
 
 def _address(item: Marked) -> Address:

@@ -39,17 +39,20 @@ def articles(root: Path) -> Reading:
     problems: list[Problem] = []
     for path in _files(root / "seeds"):
         name = path.relative_to(root).as_posix()
-        id = slug(path.relative_to(root / "seeds"))
+        shown = name.encode(errors="replace").decode()
         try:
+            if shown != name:
+                raise Refused("has a name that is not UTF-8", "Rename it")
+            id = slug(path.relative_to(root / "seeds"))
             if id in found:
                 raise Refused(
                     f"has the same page address as {found[id].source}: {id!r}", "Rename one of the two"
                 )
             found[id] = _read(id, name, path)
         except Refused as refused:
-            problems.append(Problem(name, refused.line, str(refused), f"{refused.todo}."))
+            problems.append(Problem(shown, refused.line, str(refused), f"{refused.todo}."))
         except NotText as error:
-            problems.append(Problem(name, None, f"is no text: {error}", "Save the article as UTF-8 text."))
+            problems.append(Problem(shown, None, f"is no text: {error}", "Save the article as UTF-8 text."))
     return Reading(tuple(sorted(found.values(), key=lambda a: a.id)), tuple(problems))
 
 

@@ -6,6 +6,7 @@ from generator.errors import Problem, UserError
 from generator.model.curation import SUBJECTS, CuratedDecision, Curation, Note, Subject
 from generator.read.contradictions import contradictions
 from generator.read.decisions import decisions
+from generator.read.text_file import text_of
 
 SECTIONS = ("articles", "people", "events", "actors", "places", "dates")
 """The sections whose pages take an analyst's note."""
@@ -28,14 +29,14 @@ def curation(root: Path) -> Curation:
     if problems:
         raise UserError(problems)
     briefing = root / "curation" / "briefing.md"
-    return Curation(tuple(made), notes, _text(root, briefing) if briefing.is_file() else None)
+    return Curation(tuple(made), notes, text_of(root, briefing) if briefing.is_file() else None)
 
 
 def _decisions(root: Path, subject: Subject) -> tuple[CuratedDecision, ...]:
     path = root / "curation" / f"{subject}.yml"
     if not path.exists():
         return ()
-    return decisions(_text(root, path), subject, path.relative_to(root).as_posix())
+    return decisions(text_of(root, path), subject, path.relative_to(root).as_posix())
 
 
 def _notes(root: Path) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
@@ -46,21 +47,8 @@ def _notes(root: Path) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:
         inside = path.relative_to(folder)
         file = path.relative_to(root).as_posix()
         if len(inside.parts) == 2 and inside.parts[0] in SECTIONS:
-            notes.append(Note(inside.parts[0], inside.stem, _text(root, path), file))
+            notes.append(Note(inside.parts[0], inside.stem, text_of(root, path), file))
         else:
             todo = f"Name it curation/notes/SECTION/ID.md, SECTION being one of {', '.join(SECTIONS)}."
             misplaced.append(Problem(file, None, "no page takes a note from here", todo))
     return tuple(notes), tuple(misplaced)
-
-
-def _text(root: Path, path: Path) -> str:
-    file = path.relative_to(root).as_posix()
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise UserError([Problem(file, line, "this is not UTF-8", "Save the file as UTF-8.")]) from None
-    except OSError as error:
-        raise UserError(
-            [Problem(file, None, f"it cannot be read ({error.strerror})", "Mend that.")]
-        ) from None

@@ -33,7 +33,7 @@ def _fields(matter: str) -> dict[str, Any]:
     """The fields by their names in small letters. Values stay text, so that a day keeps its own offset."""
     try:
         found = yaml.load(matter, Loader=yaml.BaseLoader)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:  # the latter where values are nested without end
         mark = getattr(error, "problem_mark", None)
         where = mark.line + 2 if mark else None  # the fence is line 1, marks count from 0
         raise Refused(
@@ -44,7 +44,7 @@ def _fields(matter: str) -> dict[str, Any]:
 
 def _declared(fields: dict[str, Any]) -> tuple[Declared, tuple[str, ...]]:
     """The fields that an article has, and what could not be used of them."""
-    written_day = next((str(fields[name]) for name in _DAY_FIELDS if fields.get(name)), None)
+    written_day = _first(fields, *_DAY_FIELDS)
     day = _day(written_day) if written_day else None
     doubt = (f"passed over the front matter's date {written_day!r}, which is no full day",)
     declared = Declared(
@@ -59,19 +59,16 @@ def _declared(fields: dict[str, Any]) -> tuple[Declared, tuple[str, ...]]:
 
 
 def _first(fields: dict[str, Any], *names: str) -> str | None:
+    """The first of these fields that holds words, as one line."""
     values = (fields.get(name) for name in names)
     return next((" ".join(v.split()) for v in values if isinstance(v, str) and v.strip()), None)
 
 
 def _names(value: Any) -> tuple[str, ...]:
     """The authors: a list, or one line with commas."""
-    names = (
-        value
-        if isinstance(value, list)
-        else re.split(r", | and |; ", value)
-        if isinstance(value, str)
-        else []
-    )
+    names = re.split(r", | and |; ", value) if isinstance(value, str) else value
+    if not isinstance(names, list):
+        return ()
     return tuple(" ".join(name.split()) for name in names if isinstance(name, str) and name.strip())
 
 

@@ -1,11 +1,16 @@
 """YAML with the line of each value, so that an error can name its place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
 from generator.errors import Problem, UserError
+
+_DEEPEST = 4  # list, decision, `about`, handle, text; keeps a hostile file from exhausting the machine
+_NESTED = "values are nested too deeply"
+_FLATTER = "Write the entry in one level."
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +23,32 @@ class Marked:
     value: "str | tuple[Marked, ...] | Mapping[str, Marked]"
     line: int
 
+    @property
+    def plain(self) -> Any:
+        """The value as Python's own strings, lists and dictionaries, without the lines."""
+        if isinstance(self.value, str):
+            return self.value
+        if isinstance(self.value, tuple):
+            return [item.plain for item in self.value]
+        return {key: item.plain for key, item in self.value.items()}
+
+    def line_of(self, path: Sequence[object]) -> int:
+        """The line of the deepest part of `path`, a run of keys and positions, that the file really holds."""
+        inner = None
+        if path and isinstance(self.value, Mapping):
+            inner = self.value.get(str(path[0]))
+        elif path and isinstance(self.value, tuple) and isinstance(path[0], int):
+            inner = next(iter(self.value[path[0] :]), None)
+        return inner.line_of(path[1:]) if inner else self.line
+
 
 def marked(text: str, file: str) -> Marked | None:
     """The content of a YAML file, None if it holds nothing. Raises UserError where it is not YAML."""
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         return None if node is None else _marked(node, file, 0)
+    except RecursionError:
+        raise UserError([Problem(file, None, _NESTED, _FLATTER)]) from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else None
         found = f"this is not YAML: {error.problem or error.context}"
@@ -34,15 +59,10 @@ def marked(text: str, file: str) -> Marked | None:
     )
 
 
-_DEEPEST = 4  # list, decision, `about`, handle, text; keeps a hostile file from exhausting the machine
-
-
 def _marked(node: yaml.Node, file: str, depth: int) -> Marked:
     line = node.start_mark.line + 1
     if depth > _DEEPEST:
-        raise UserError(
-            [Problem(file, line, "values are nested too deeply", "Write the entry in one level.")]
-        )
+        raise UserError([Problem(file, line, _NESTED, _FLATTER)])
     if isinstance(node, yaml.ScalarNode):
         return Marked(str(node.value), line)
     if isinstance(node, yaml.SequenceNode):
@@ -53,8 +73,12 @@ def _marked(node: yaml.Node, file: str, depth: int) -> Marked:
 def _mapping(node: yaml.Node, file: str, depth: int) -> dict[str, Marked]:
     found: dict[str, Marked] = {}
     for key, value in node.value:
+        line = key.start_mark.line + 1
+        if not isinstance(key, yaml.ScalarNode):
+            raise UserError([Problem(file, line, "a key must be one word", "Write `key: value`.")])
         if key.value in found:
-            what = f"`{key.value}` is given twice in one entry"
-            raise UserError([Problem(file, key.start_mark.line + 1, what, "Keep one of them.")])
+            raise UserError(
+                [Problem(file, line, f"`{key.value}` is given twice in one entry", "Keep one of them.")]
+            )
         found[str(key.value)] = _marked(value, file, depth + 1)
     return found

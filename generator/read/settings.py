@@ -1,27 +1,52 @@
 """The settings file `dossier.yml`, and the title that `mkdocs.yml` has, too."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import yaml
+from pydantic import TypeAdapter, ValidationError
 
-from generator.errors import Problem
-from generator.read.yaml_file import checked
+from generator.errors import Problem, UserError
+from generator.read.marked import marked
+from generator.read.text_file import text_of
 from generator.settings import Settings
 
+FILE = "dossier.yml"
 _TODO = "Mend the setting, or take the line out to have the default."
 
 
 def settings(root: Path) -> Settings:
-    """The dossier's settings; defaults where the file says nothing. Raises UserError for a wrong one.
+    """The dossier's settings; defaults where the file says nothing.
 
-    A dossier without a title of its own has the site's.
+    A dossier without a title of its own has the site's. Raises UserError with one Problem for each setting
+    that is wrong or unknown.
     """
-    found = checked(root, root / "dossier.yml", Settings, _TODO) or Settings()
+    found = _stated(root)
     if found.title != Settings().title:
         return found
     _, name = _site_name(root)
     return replace(found, title=name or found.title)
+
+
+def _stated(root: Path) -> Settings:
+    path = root / FILE
+    content = marked(text_of(root, path), FILE) if path.exists() else None
+    if content is None:
+        return Settings()
+    try:
+        return TypeAdapter(Settings).validate_python(content.plain)
+    except ValidationError as error:
+        raise UserError(
+            Problem(FILE, content.line_of(wrong["loc"]), f"{_setting(wrong['loc'])}{wrong['msg']}", _TODO)
+            for wrong in error.errors()
+        ) from None
+
+
+def _setting(location: Sequence[object]) -> str:
+    """The setting's name in front of what is wrong with it; nothing where the whole file is wrong."""
+    keys = [part for part in location if isinstance(part, str)]
+    return f"`{'.'.join(keys)}`: " if keys else ""
 
 
 def two_titles(root: Path) -> tuple[Problem, ...]:

@@ -52,7 +52,7 @@ def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     name = match[1].decode("ascii") if match else "utf-8"
     try:
         text = data.decode(name)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, UnicodeError):  # an encoding that nobody knows, or another one in truth
         return decode(data)
     return text.removeprefix("\ufeff"), () if name.lower() == "utf-8" else (f"read as {name.upper()}",)
 

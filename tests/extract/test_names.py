@@ -69,6 +69,11 @@ def test_the_office_stands_beside_the_name(text: str, office: str) -> None:
     assert candidate.office.text == office
 
 
+@pytest.mark.parametrize("behind", [", 45,", ", ²", " (²)", ", ⑳,"])
+def test_figures_of_any_kind_may_stand_behind_a_name(behind: str) -> None:
+    assert people(f"Laura Blake{behind} left on Monday.") == ["Laura Blake"]
+
+
 def test_every_reference_quotes_its_paragraph() -> None:
     text = "Gov. Laura Blake told the Harbour Times that Kenya’s Amina Yusuf had left for Nairobi."
     for candidate in names(text):

@@ -1,5 +1,6 @@
 """A folder of seeds becomes articles; what cannot be read is reported and the rest is read."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,14 @@ def test_two_files_with_one_address_are_reported(tmp_path: Path) -> None:
     reading = read.articles(tmp_path)
     assert [a.source for a in reading.articles] == ["seeds/Oslo harbour.txt"]
     assert "same page address as seeds/Oslo harbour.txt" in reading.problems[0].found
+
+
+def test_a_name_that_is_no_text_is_reported_and_the_rest_is_read(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", STORY)
+    write(tmp_path, os.fsdecode(b"\xff.txt"), STORY)
+    reading = read.articles(tmp_path)
+    assert [article.id for article in reading.articles] == ["a"]
+    assert list(map(str, reading.problems)) == ["seeds/?.txt: has a name that is not UTF-8. Rename it."]
 
 
 def test_sub_folders_are_part_of_the_address(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ GOOD = """\
 
 
 def desk(root: Path, **files: str) -> Path:
-    """A dossier's folder with these files under curation/; `_` in a name stands for the ending."""
+    """A dossier's folder with these files, named without their ending, under curation/."""
     for name, text in files.items():
         path = root / "curation" / f"{name}.yml"
         path.parent.mkdir(exist_ok=True)
@@ -85,6 +85,8 @@ WRONG = [
     (f"- decision: not-a-person\n  {ABOUT}\n  {ABOUT}", "people.yml:3: `about` is given twice"),
     ("- decision: same\n  about: [{article: a, words: A}, {article: a, words: A}]", "the same words twice"),
     ("- &a\n  decision: *a", "nested too deeply"),
+    ("- decision: " + "[" * 5000, "nested too deeply"),
+    ("- decision: same\n  ? [a, b]\n  : c", "people.yml:2: a key must be one word"),
 ]
 
 
@@ -195,6 +197,13 @@ def test_both_sides_of_a_merge_count(tmp_path: Path) -> None:
         Address("people", "ada", "a", 1, "Ada"),
         Address("people", "bell", "b", 2, "Bell", "ada"),
     )
+
+
+def test_addresses_that_are_no_text_are_named(tmp_path: Path) -> None:
+    root = addresses(tmp_path, "")
+    (root / "docs" / ".addresses.yml").write_bytes(b"- one\n- \xff\n")
+    with pytest.raises(UserError, match=r"addresses\.yml:2: this is not UTF-8"):
+        read.addresses(root)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,9 @@
 """Markdown with front matter, and saved web pages."""
 
+from itertools import pairwise
 from pathlib import Path
+
+import pytest
 
 from generator import read
 from generator.model.article import Article
@@ -56,6 +59,22 @@ def test_broken_front_matter_is_reported_with_its_line(tmp_path: Path) -> None:
     )
 
 
+HOSTILE = [
+    "a: " + "[" * 5000,
+    "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
+    + "".join(f"{new}: &{new} [{', '.join([f'*{old}'] * 10)}]\n" for old, new in pairwise("abcdefghijk"))
+    + "date: *k",
+]
+
+
+@pytest.mark.parametrize("matter", HOSTILE, ids=["nested without end", "growing without end"])
+def test_hostile_front_matter_does_not_stop_the_others(tmp_path: Path, matter: str) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.md").write_text(f"---\n{matter}\n---\n{STORY[0]}")
+    (tmp_path / "seeds" / "b.txt").write_text(STORY[0])
+    assert "b" in [article.id for article in read.articles(tmp_path).articles]
+
+
 PAGE = """<!doctype html><html><head><title>Harbour closed - Oslo Herald</title>
 <meta property="og:site_name" content="Oslo Herald"><meta property="og:title" content="Harbour closed">
 <meta property="article:published_time" content="2021-05-03T23:30:00-05:00">
@@ -91,6 +110,13 @@ def test_a_page_says_its_encoding_itself(tmp_path: Path) -> None:
     page = page.replace("<head>", '<head><meta charset="iso-8859-1">')
     article = only(tmp_path, "oslo.htm", page.encode("iso-8859-1"))
     assert article.paragraphs[-1].text == "Fähren nach Ålesund fuhren wieder am Abend."
+
+
+@pytest.mark.parametrize("name", ["undefined", "no-such-encoding", "hex"])
+def test_a_page_with_a_false_encoding_is_read_by_its_bytes(tmp_path: Path, name: str) -> None:
+    page = PAGE.format(story="".join(f"<p>{p}</p>" for p in STORY))
+    article = only(tmp_path, "oslo.html", page.replace("<head>", f'<head><meta charset="{name}">'))
+    assert [p.text for p in article.paragraphs if p.role == "body"] == STORY
 
 
 def test_huge_nesting_is_survived(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ def test_settings_are_read(tmp_path):
         ("title: [\n", 2, "not YAML"),
         ("- title\n", 1, "dictionary"),
         ("title: A\n\tsubject: B\n", 2, "not YAML"),
+        ("title: A\n? [a]\n: b\n", 2, "a key must be one word"),
+        ("title: " + "[" * 5000, None, "nested too deeply"),
     ],
 )
 def test_a_mistake_names_its_line(tmp_path, text, line, words):
@@ -49,7 +51,7 @@ def test_a_mistake_names_its_line(tmp_path, text, line, words):
 
 def test_bytes_that_are_no_text(tmp_path):
     (tmp_path / "dossier.yml").write_bytes(b"\xff\xfe\x00\x80title")
-    with pytest.raises(UserError, match="cannot be read"):
+    with pytest.raises(UserError, match=r"dossier\.yml:1: this is not UTF-8"):
         settings(tmp_path)
 
 

@@ -100,3 +100,8 @@ def test_marks_never_overlap_and_hold_words(text: str) -> None:
 def test_bad_text_is_read_without_a_crash(text: str) -> None:
     for quote in told(text):
         assert quote.text == quote.evidence.text
+
+
+def test_a_word_longer_than_any_sentence_before_a_colon_is_survived() -> None:
+    (quote,) = told("a" * 200 + ":“We will go to the port now.”")
+    assert quote.text == "We will go to the port now."

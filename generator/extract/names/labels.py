@@ -209,7 +209,7 @@ def _behind(run: Run, after: Token) -> Iterator[Clue]:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if after.text in {",", "("} and following is not None:
         closed = i + 2 >= len(tokens) or tokens[i + 2].text in {",", ")", ".", "-", "and"}
-        if following.text.isdigit() and 5 <= int(following.text) <= 110 and closed:
+        if following.text.isdecimal() and 5 <= int(following.text) <= 110 and closed:
             yield Clue("person", 2.5, "age behind")
         if fold(following.text) in {"who", "whose"}:
             yield Clue("person", 1.5, "who behind")

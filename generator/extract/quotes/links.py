@@ -115,14 +115,13 @@ def _right_before(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], ru
 
 def _announced(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
     """Words behind a colon: the act before it, else the subject, or the owner in "Holm's answer:"."""
-    before = parse.text[max(0, run.outer_start - _WINDOW) : run.outer_start].rstrip()
-    if not before.endswith(":"):
+    before = between(parse, run.outer_start - _WINDOW, run.outer_start)
+    if not before or not parse.text[: run.outer_start].rstrip().endswith(":"):
         return None
     for act in reversed(acts):
         if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):
             return act
-    colon = between(parse, run.outer_start - _WINDOW, run.outer_start)[-1]
-    words = [t for t in sentence(parse, colon) if t.i < colon.i]
+    words = [t for t in sentence(parse, before[-1]) if t.i < before[-1].i]
     subjects = [t for t in words if t.dep == "nsubj"]
     people = [t for t in subjects if phrase(parse, t).head.pos in {"PROPN", "PRON"}]
     owners = [t for t in words if t.dep == "poss" and t.pos in {"PROPN", "PRON"}]
