@@ -49,8 +49,8 @@ class EventCandidate:
     expressions of the trigger's clause, the nearest first; `passage` those of the sentence before, where
     this one carries on. `number` counts people or things ("killed 12"). `fresh` news is told in the
     headline's present or the lead's perfect tense ("has won"), so it is of about the day of the article.
-    `sentence` is the whole reporting
-    sentence and `content` its content words in their base forms.
+    A `background` mention ("the visit", "amid the war") makes no event without a day or another report.
+    `sentence` is the whole reporting sentence and `content` its content words in their base forms.
     """
 
     sentence: Reference
@@ -65,4 +65,5 @@ class EventCandidate:
     passage: tuple[Reference, ...] = ()
     number: Reference | None = None
     fresh: bool = False
+    background: bool = False
     content: tuple[str, ...] = ()

@@ -78,6 +78,50 @@ def test_a_headline_tells_in_the_present_what_a_body_does_not() -> None:
     assert found("Norway helps Qatar every year.") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("The king's visit was long.", True),
+        ("The king's visit to Qatar was long.", False),
+        ("It was the first visit by a king to Qatar.", True),
+        ("Since Norway's attack on Qatar, prices fell.", True),
+        ("In the face of the attack by Norway on Qatar, prices fell.", True),
+        ("Norway criticized Qatar.", False),
+    ],
+)
+def test_a_mention_in_the_background_is_marked(text: str, behind: bool) -> None:
+    assert [c.background for c in found(text)][:1] == [behind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway refused to condemn Qatar.",
+        "In an editorial, the newspaper accused Norway of greed.",
+        "Norway told Oman that Qatar and Chile must stand together.",
+        "The reporter asked Norway whether Qatar was rich.",
+    ],
+)
+def test_opinions_and_questions_are_no_events(text: str) -> None:
+    assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "active", "alone"),
+    [
+        ("Norway urged Qatar to close the port.", "urge {recipient} to close the port", None),
+        ("Norway demanded an apology from Qatar.", "demand an apology from {recipient}", None),
+        ("Norway condemned Qatar’s raid on Oman.", "condemn {recipient}’s raid on Oman", None),
+        ("Norway promised to build a bridge.", "make {recipient} a promise", "promise to build a bridge"),
+    ],
+)
+def test_a_title_takes_the_verb_and_the_content_of_the_article(
+    text: str, active: str, alone: str | None
+) -> None:
+    (wording,) = [c.wording for c in found(text)]
+    assert wording.active == active and alone in (None, wording.alone)
+
+
 def test_a_pronoun_brings_its_antecedents() -> None:
     (candidate,) = found("Anna Berg arrived on Monday. She criticized Norway.")[-1:]
     (actor,) = [a for a in candidate.arguments if a.role == "actor"]

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 
 from generator.extract.events.acts import DEMANDS, Act, act, demands
 from generator.extract.events.arguments import argument, arguments
+from generator.extract.events.background import background
 from generator.extract.events.tree import children, conjuncts
 from generator.extract.events.triggers import Trigger, quoted, triggers
 from generator.extract.events.when import dates as dates_of
+from generator.extract.events.wording import worded
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 from generator.model.expressions import DateCandidate
@@ -71,7 +73,10 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
         when = dates_of(parse, trigger, scene.dates, verbs - {(trigger.verb or trigger.token).i})
         parties = arguments(scene.article, parse, trigger)
         told = _candidate(scene, trigger.token, done, parties)
-        yield replace(told, word=trigger.entry.key, dates=when, fresh=_fresh(scene, trigger, headline))
+        told = replace(told, wording=worded(parse, trigger, done.wording, done.said, parties))
+        fresh = _fresh(scene, trigger, headline)
+        behind = not fresh and background(parse, trigger, headline)
+        yield replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
     if not acts:
         yield from _demands(scene)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.extract.events.lexicon import CONFLICT, COOPERATION, Entry, by_first_word, grammar
 from generator.extract.events.status import Reality, reality
-from generator.extract.events.tree import children, subject
+from generator.extract.events.tree import ancestors, children, conjuncts, prepositions, subject
 from generator.extract.events.triggers import Trigger, hypothetical
 from generator.extract.syntax import Parse, Token
 from generator.model.happenings import CandidateStatus, Wording
@@ -22,26 +22,40 @@ _DEMANDS = Wording("make demands on {recipient}", "make demands", "face demands"
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What a trigger comes to: type, mode, status and wording."""
+    """What a trigger comes to: type, mode, status, wording, and what a title puts before its verb."""
 
     type: str
     mode: str | None
     status: CandidateStatus
     wording: Wording
+    said: str = ""
 
 
 def act(parse: Parse, trigger: Trigger, headline: bool) -> Act | None:
     """The event that a trigger tells, or None where it tells none."""
-    real = reality(parse, trigger, headline)
+    real = None if _opines(parse, trigger) or _abstains(parse, trigger) else reality(parse, trigger, headline)
     if real is None or (real == "present" and not (headline or trigger.entry.type in _TALK)):
         return None
     if real == "planned" and trigger.entry.type in COOPERATION and _unless(parse, trigger.token):
-        return Act("threaten", None, "reported", _THREATENS)
+        return Act("threaten", None, "reported", _THREATENS, "threaten to")
     if real in ("planned", "refused"):
         return _announced(trigger.entry, real)
     if real == "obliged":
         return None
     return _plain(parse, trigger, "reported" if real == "present" else real)
+
+
+def _opines(parse: Parse, trigger: Trigger) -> bool:
+    """Does an editorial or the like say so: "in a column, the paper accused …"?"""
+    verbs = (trigger.token, *ancestors(parse, trigger.token))
+    return any(t.lemma.lower() in grammar("opining") for v in verbs for _, t in prepositions(parse, v))
+
+
+def _abstains(parse: Parse, trigger: Trigger) -> bool:
+    """Does somebody refuse to do another harm, which rejects nobody: "declined to condemn"?"""
+    return trigger.entry.key in ("refuse", "decline") and _hostile(
+        parse, trigger, frozenset({"accuse", "sanction"})
+    )
 
 
 def _unless(parse: Parse, verb: Token) -> bool:
@@ -53,11 +67,11 @@ def _unless(parse: Parse, verb: Token) -> bool:
 def _announced(entry: Entry, real: Reality) -> Act | None:
     """What "will" comes to: a plan, a promise, a threat or a refusal."""
     if real == "refused":
-        return Act("reject", None, "reported", _REJECTS)
+        return Act("reject", None, "reported", _REJECTS, "refuse to")
     if entry.type in COOPERATION:
-        return Act("agree", None, "reported", _PROMISES)
+        return Act("agree", None, "reported", _PROMISES, "promise to")
     if entry.type in CONFLICT:
-        return Act("threaten", None, "reported", _THREATENS)
+        return Act("threaten", None, "reported", _THREATENS, "threaten to")
     if entry.type in ("reject", "threaten") or entry.commits:
         return Act(entry.type, entry.mode, "reported", entry.wording)
     if entry.type in ("request", "accuse"):
@@ -73,12 +87,12 @@ def _plain(parse: Parse, trigger: Trigger, real: Reality) -> Act | None:
     return Act(entry.type, entry.mode, status, entry.wording)
 
 
-def _hostile(parse: Parse, trigger: Trigger) -> bool:
-    """Is what is promised an act of conflict?"""
+def _hostile(parse: Parse, trigger: Trigger, kinds: frozenset[str] = CONFLICT | {"threaten"}) -> bool:
+    """Is what is promised, or refused, an act of conflict?"""
     for clause in children(parse, trigger.token, "xcomp", "ccomp"):
         entries = by_first_word().get(("verbs", clause.lemma.lower()), ())
         single = [e for e in entries if len(e.words) == 1]
-        if single and single[0].type in CONFLICT | {"threaten"}:
+        if single and single[0].type in kinds:
             return True
     return False
 
@@ -88,16 +102,26 @@ def demands(parse: Parse, sentence: tuple[Token, ...]) -> tuple[tuple[Token, Tok
     found = []
     for verb in sentence:
         modal = [t for t in children(parse, verb, "aux") if t.lemma.lower() in ("must", "should", "ought")]
-        need = (
-            verb.lemma.lower() in ("have", "need") and children(parse, verb, "xcomp") and verb.pos == "VERB"
-        )
+        need = verb.lemma.lower() == "have" and children(parse, verb, "xcomp") and verb.pos == "VERB"
         saying = parse.head(verb)
-        if not (modal or need) or verb.dep != "ccomp" or saying.lemma.lower() not in grammar("reporting"):
+        if (
+            not (modal or need)
+            or saying.tag == "VBG"
+            or verb.dep != "ccomp"
+            or saying.lemma.lower() not in grammar("reporting")
+        ):
             continue
         who, whom = subject(parse, saying), subject(parse, verb)
+        together = len(conjuncts(parse, whom)) > 1 if whom else False
+        if together and (children(parse, saying, "dobj") or not _must(modal)):
+            continue  # "X told Y that both should try" asks nobody for anything
         if who and whom and who.i != whom.i and whom.pos != "PRON" and not hypothetical(parse, saying):
             found.append((saying, who, whom))
     return tuple(found)
+
+
+def _must(modal: list[Token]) -> bool:
+    return any(t.lemma.lower() == "must" for t in modal)
 
 
 DEMANDS = Act("request", None, "reported", _DEMANDS)

@@ -97,7 +97,7 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
     for child in parse.children(token):
         if child.dep in _LINKED and (child.dep not in ("advcl", "ccomp") or child.pos == "ADJ"):
             found |= _phrase(parse, child)
-        if child.dep == "ccomp":
+        if child.dep in ("ccomp", "advcl"):
             found |= {
                 t.lemma.lower() for t in parse.children(child) if t.dep == "mark" or t.tag in _QUESTIONS
             }

@@ -78,10 +78,10 @@ def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tup
 
 def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: Calendar) -> Iterator[Report]:
     who, where = parties(candidate, cast), place(candidate, cast)
-    alone = _tells(candidate, who, where)
+    when = _when(candidate, calendar)
+    alone = _tells(candidate, who, where) and not (candidate.background and when is None)
     if not alone and candidate.status != "reported":
         return
-    when = _when(candidate, calendar)
     published = article.published.date
     date, dated_by = (when.date, (when.where,)) if when else _fresh(candidate, article)
     yield Report(

@@ -39,7 +39,7 @@ def _phrase(wording: Wording, actors: list[str], recipients: list[str]) -> tuple
     if actors and recipients:
         return wording.active.replace("{recipient}", _listed(recipients)), actors
     if actors and wording.alone:
-        return wording.alone, actors
+        return wording.alone, [a for a in actors if a not in wording.alone] or actors
     if recipients and wording.passive:
         return wording.passive, recipients
     return wording.alone or "", recipients or actors
