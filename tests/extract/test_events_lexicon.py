@@ -45,3 +45,12 @@ def test_the_example_of_a_grammar_list_is_read_as_it_says(name: str) -> None:
     rule = entries("events-grammar")[name]
     told = [f"{c.type} {c.status}" for c in found()[rule["example"]]]
     assert rule["finds"] in told or (rule["finds"] == "nothing" and not told), told
+
+
+@pytest.mark.parametrize("form", list(entries("events-forms")))
+def test_a_form_that_the_parser_errs_about_tells_its_event(form: str) -> None:
+    entry = entries("events-forms")[form]
+    assert form in entry["example"].lower().split()
+    text = article(entry["example"])
+    told = [candidate.type for candidate in events(text, parse(text, MODEL), ())]
+    assert entry["type"] in told

@@ -5,33 +5,13 @@ from collections.abc import Iterator
 
 from generator.extract.actors.usage import use
 from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import cue_words
 from generator.model.article import Article
 from generator.model.names import ActorCandidate, ActorLabel
 from generator.model.text import Reference
 
 _LABELS: dict[str, ActorLabel] = {"ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
-_CLOSED = {
-    "the",
-    "a",
-    "an",
-    "'s",
-    "’s",
-    "'",
-    "’",
-    ",",
-    ".",
-    "-",
-    "–",
-    "—",
-    '"',
-    "“",
-    "”",
-    "(",
-    ")",
-    "of",
-    "and",
-    "in",
-}
+_MARKS = frozenset(["'s", "’s", "'", "’", ",", ".", "-", "–", "—", '"', "“", "”", "(", ")"])
 _NAME = r"[^\W\d_a-z][\w&'’.-]*"
 _EXPLAINED = re.compile(
     rf"({_NAME}(?:\s+(?:(?:of|for|and|the|on|de|in)\s+)*{_NAME}){{1,8}})\s+\(([A-Z][A-Z&.-]{{1,9}})\)"
@@ -55,9 +35,10 @@ def recognised(article: Article, parse: Parse) -> tuple[list[ActorCandidate], li
 
 def _trimmed(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The name proper: without articles, possessive endings and stray marks at its ends."""
-    while words and words[0].text.lower() in _CLOSED:
+    edges = _MARKS | cue_words("organisation", "edge")
+    while words and words[0].text.lower() in edges:
         words = words[1:]
-    while words and words[-1].text.lower() in _CLOSED - {"."}:
+    while words and words[-1].text.lower() in edges - {"."}:
         words = words[:-1]
     return words
 

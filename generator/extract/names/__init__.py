@@ -7,7 +7,7 @@ together; and whoever is introduced in full is known again by surname.
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.extract.names import document, headings, labels, parts, runs, titles
+from generator.extract.names import appositions, document, headings, labels, parts, runs, titles
 from generator.extract.names.document import Introduced, Spotted, Verdicts
 from generator.extract.syntax import Parse
 from generator.model.article import Article
@@ -42,7 +42,7 @@ def _spotted(parse: Parse) -> Iterator[Spotted]:
                     continue
                 title = titled.title if piece is pieces[0] else None
                 office = title.office if title else None
-                yield Spotted(name, tuple(labels.clues(name, title)), office or titles.apposition(name))
+                yield Spotted(name, tuple(labels.clues(name, title)), office or appositions.apposition(name))
 
 
 def _split_surnames(spotted: Iterable[Spotted], known: Mapping[str, Introduced]) -> Iterator[Spotted]:
@@ -61,7 +61,7 @@ def _candidate(
     article: Article, one: Spotted, verdicts: Verdicts, known: Mapping[str, Introduced]
 ) -> NameCandidate:
     label: NameLabel = verdicts.get(one.key, "unknown")
-    evidence = [f"{c.name}" for c in one.clues]
+    evidence = [c.name for c in one.clues]
     person = known.get(one.key[0]) if len(one.key) == 1 else None
     if person is not None and not _known_otherwise(one):
         label = "person"

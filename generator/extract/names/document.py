@@ -16,7 +16,7 @@ _PERSON_ENOUGH = 1.5
 _REPEATED = 0.1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Spotted:
     """A run with its own evidence, before the article as a whole is heard."""
 

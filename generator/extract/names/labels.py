@@ -56,7 +56,6 @@ _INNER = re.compile(r"[a-z][A-Z]")
 _SCOTTISH = re.compile(r"(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz|O['’])[A-Z]")
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 _QUOTES = {'"', "“", "”", "``", "''", "‘", "«", "»"}
-_AT = {"in", "at", "near", "from", "across", "outside", "inside", "around"}
 
 
 def clues(run: Run, title: Title | None) -> Iterator[Clue]:
@@ -190,9 +189,9 @@ def _ahead(run: Run, before: Token) -> Iterator[Clue]:
     if word == "the":
         yield Clue("person", -2, "the before")
         yield Clue("organisation", 0.75, "the before")
-    if word in {"a", "an"}:
+    elif word in cue_words("organisation", "article"):
         yield Clue("person", -1, "article before")
-    if word in _AT and before.pos == "ADP" and before.text.islower():
+    if word in cue_words("place", "ahead") and before.pos == "ADP" and before.text.islower():
         yield Clue("place", 1, "preposition of place")
 
 
@@ -211,7 +210,7 @@ def _behind(run: Run, after: Token) -> Iterator[Clue]:
         closed = i + 2 >= len(tokens) or tokens[i + 2].text in {",", ")", ".", "-", "and"}
         if following.text.isdecimal() and 5 <= int(following.text) <= 110 and closed:
             yield Clue("person", 2.5, "age behind")
-        if fold(following.text) in {"who", "whose"}:
+        if fold(following.text) in cue_words("person", "behind"):
             yield Clue("person", 1.5, "who behind")
         if (
             after.text == ","
@@ -219,7 +218,7 @@ def _behind(run: Run, after: Token) -> Iterator[Clue]:
             and len(run.words) <= 3
         ):
             yield Clue("place", 1.5, "place behind")
-    if fold(after.text) in {"who", "whose", "himself", "herself"}:
+    if fold(after.text) in cue_words("person", "behind") | cue_words("person", "beside"):
         yield Clue("person", 1.5, "who behind")
     if (
         after.tag == "POS"

@@ -9,11 +9,9 @@ from generator.lexicon.naming import cue_words, fold, name_parts, titles
 
 _NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
 _LONG_NAMED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE"}
-_LINKS = {"of", "for", "and", "&", "the", "on", "in", "to", "a"}
 _OPENERS = {'"', "“", "‘", "``", ":", "–", "—", "-", "(", "[", "•", "*", "..."}
 _NO_NAME = {"AUX", "VERB", "CCONJ", "SCONJ", "PRON", "DET"}
 _LARGE = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "NUM"}
-_SMALL = {"is", "are", "vs", "v"}
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ def capital(token: Token) -> bool:
 def heading(sentence: tuple[Token, ...]) -> bool:
     """Is the sentence in capitals or title case, as headlines are, but for its small words?"""
     words = [t for t in sentence if t.text.isalpha()]
-    large = [t for t in words if t.pos in _LARGE and fold(t.text) not in _SMALL]
+    large = [t for t in words if t.pos in _LARGE and fold(t.text) not in cue_words("none", "headline")]
     return len(large) >= 4 and all(capital(t) for t in large)
 
 
@@ -158,7 +156,7 @@ def _linked(parse: Parse, last: int, nxt: int) -> bool:
         return True
     ends = (parse.tokens[last], *between, parse.tokens[nxt])
     same = all(t.entity in _LONG_NAMED and not t.starts_entity for t in ends[1:])
-    if all(t in _LINKS for t in texts) and same and bool(ends[0].entity):
+    if cue_words("organisation", "inside").issuperset(texts) and same and bool(ends[0].entity):
         return True
     head = fold(parse.tokens[last].text)
     opens = head in cue_words("organisation", "any") or head in titles("office")

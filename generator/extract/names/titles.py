@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.extract.names.appositions import office_start
 from generator.extract.names.runs import Run, capital
 from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import (
@@ -20,7 +21,6 @@ from generator.lexicon.naming import (
 
 # "Minister of the" and then a country: what follows is no name of the minister.
 _OPEN = {"of", "for", "the", "and"}
-_CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Title:
     office: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Titled:
     """A name proper and the title before it."""
 
@@ -134,7 +134,7 @@ def _title(parse: Parse, at: int, end: int) -> Title | None:
     kind = _kind(word)
     if kind is None or _ship(parse.tokens[at]):
         return None
-    return Title(kind, word, (_office_start(parse, at), end) if kind == "office" else None)
+    return Title(kind, word, (office_start(parse, at), end) if kind == "office" else None)
 
 
 def _title_before(run: Run) -> Title | None:
@@ -143,80 +143,6 @@ def _title_before(run: Run) -> Title | None:
     if before is None or before.pos in {"VERB", "AUX"}:
         return None
     return _title(run.parse, before.i, before.i)
-
-
-def _office_start(parse: Parse, at: int) -> int:
-    """The first word of the noun phrase that ends with the title at `at`."""
-    start = at
-    while start > 0 and parse.tokens[start - 1].sentence == parse.tokens[at].sentence:
-        token = parse.tokens[start - 1]
-        if not _belongs(parse, token):
-            break
-        start -= 1
-    while start < at and parse.tokens[start].pos in {"PART", "PUNCT", "CCONJ", "ADP"}:
-        start += 1
-    return start
-
-
-def _belongs(parse: Parse, token: Token) -> bool:
-    """Is the word part of the noun phrase of a title behind it?"""
-    if token.text in _CLOSERS or token.entity in {"PERSON", "DATE", "TIME"}:
-        return False
-    if token.tag == "POS":
-        owner = parse.tokens[token.i - 1] if token.i else token
-        return owner.entity in {"GPE", "NORP", "ORG"} or fold(owner.text) in countries()
-    return token.pos in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
-
-
-def apposition(name: Run) -> tuple[int, int] | None:
-    """The office in an apposition: "Amina Yusuf, head of the bank," or "the premier, Amina Yusuf"."""
-    return _office_after(name) or _office_ahead(name)
-
-
-def _office_after(name: Run) -> tuple[int, int] | None:
-    tokens, i = name.parse.tokens, name.last + 1
-    if i >= len(tokens) or tokens[i].text != "," or tokens[i].sentence != tokens[name.first].sentence:
-        return None
-    start = i + 1
-    while start < len(tokens) and fold(tokens[start].text) in {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-    }:
-        start += 1
-    end, head = start, None
-    while end < len(tokens) and _in_phrase(tokens[end], tokens[start]):
-        if tokens[end].pos == "ADP" and head is None:
-            head = end - 1
-        end += 1
-    head = end - 1 if head is None else head
-    closed = end >= len(tokens) or tokens[end].text in {",", ".", ";", ")", "who", "and", "—", "–"}
-    office = start <= head and fold(tokens[head].text) in titles("office")
-    return (start, end - 1) if office and closed and end - start <= 14 else None
-
-
-def _in_phrase(token: Token, first: Token) -> bool:
-    if token.sentence != first.sentence or token.text in _CLOSERS:
-        return False
-    return token.text == "-" or token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"}
-
-
-def _office_ahead(name: Run) -> tuple[int, int] | None:
-    """The office before the comma before the name: "the minister of trade, Amina Yusuf"."""
-    tokens, comma = name.parse.tokens, name.first - 1
-    if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
-        return None
-    start = comma
-    while start > 0 and tokens[start - 1].entity != "PERSON" and _in_phrase(tokens[start - 1], name.words[0]):
-        start -= 1
-    heads = [t.i for t in tokens[start:comma] if fold(t.text) in titles("office")]
-    if not heads or any(t.pos == "ADP" for t in tokens[heads[-1] - 1 : heads[-1]]):
-        return None
-    return _office_start(name.parse, heads[-1]), comma - 1
 
 
 def trim(run: Run) -> Run | None:
@@ -252,4 +178,6 @@ def _surname_too(token: Token) -> bool:
 
 def _may_start(token: Token) -> bool:
     word = fold(token.text)
-    return word not in {"the", "a", "an"} and (capital(token) or word in name_parts("particle"))
+    return word not in cue_words("organisation", "article") and (
+        capital(token) or word in name_parts("particle")
+    )

@@ -1,0 +1,73 @@
+"""Offices as noun phrases: before a name, and in apposition to it."""
+
+from generator.extract.names.runs import Run
+from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import countries, cue_words, fold, titles
+
+_CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
+_ENDS = {",", ".", ";", ")", "who", "and", "—", "–"}
+_LONGEST = 14  # words of an office behind a name
+
+
+def apposition(name: Run) -> tuple[int, int] | None:
+    """The office in an apposition: "Amina Yusuf, head of the bank," or "the premier, Amina Yusuf"."""
+    return _office_after(name) or _office_ahead(name)
+
+
+def _office_after(name: Run) -> tuple[int, int] | None:
+    tokens, i = name.parse.tokens, name.last + 1
+    if i >= len(tokens) or tokens[i].text != "," or tokens[i].sentence != tokens[name.first].sentence:
+        return None
+    start = i + 1
+    while start < len(tokens) and fold(tokens[start].text) in cue_words("none", "determiner"):
+        start += 1
+    end = start
+    while end < len(tokens) and _in_phrase(tokens[end], tokens[start]):
+        end += 1
+    head = next((t.i for t in tokens[start:end] if t.pos == "ADP"), end) - 1
+    closed = end >= len(tokens) or tokens[end].text in _ENDS
+    office = start <= head and fold(tokens[head].text) in titles("office")
+    return (start, end - 1) if office and closed and end - start <= _LONGEST else None
+
+
+def _in_phrase(token: Token, first: Token) -> bool:
+    if token.sentence != first.sentence or token.text in _CLOSERS:
+        return False
+    return token.text == "-" or token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"}
+
+
+def _office_ahead(name: Run) -> tuple[int, int] | None:
+    """The office before the comma before the name: "the minister of trade, Amina Yusuf"."""
+    tokens, comma = name.parse.tokens, name.first - 1
+    if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
+        return None
+    start = comma
+    while start > 0 and tokens[start - 1].entity != "PERSON" and _in_phrase(tokens[start - 1], name.words[0]):
+        start -= 1
+    heads = [t.i for t in tokens[start:comma] if fold(t.text) in titles("office")]
+    if not heads or any(t.pos == "ADP" for t in tokens[heads[-1] - 1 : heads[-1]]):
+        return None
+    return office_start(name.parse, heads[-1]), comma - 1
+
+
+def office_start(parse: Parse, at: int) -> int:
+    """The first word of the noun phrase that ends with the title at `at`."""
+    start = at
+    while start > 0 and parse.tokens[start - 1].sentence == parse.tokens[at].sentence:
+        token = parse.tokens[start - 1]
+        if not _belongs(parse, token):
+            break
+        start -= 1
+    while start < at and parse.tokens[start].pos in {"PART", "PUNCT", "CCONJ", "ADP"}:
+        start += 1
+    return start
+
+
+def _belongs(parse: Parse, token: Token) -> bool:
+    """Is the word part of the noun phrase of a title behind it?"""
+    if token.text in _CLOSERS or token.entity in {"PERSON", "DATE", "TIME"}:
+        return False
+    if token.tag == "POS":
+        owner = parse.tokens[token.i - 1] if token.i else token
+        return owner.entity in {"GPE", "NORP", "ORG"} or fold(owner.text) in countries()
+    return token.pos in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
