@@ -2,11 +2,12 @@
 
 from generator.model.addresses import Addresses
 from generator.model.dossier import Dossier
+from generator.model.history import History
 from generator.model.page import Page
-from generator.render import articles, assets, dates, events, home, named, people, quotes, review
+from generator.render import articles, assets, dates, events, history, home, named, people, quotes, review
 from generator.render.concordance import Concordance
-from generator.render.history import additions
 from generator.render.moved import moved
+from generator.render.sequence import sequence
 from generator.settings import Settings
 
 __all__ = ["additions", "pages"]
@@ -28,3 +29,8 @@ def pages(dossier: Dossier, settings: Settings, addresses: Addresses) -> tuple[P
         *moved(addresses, dossier),
     ]
     return tuple(sorted(made, key=lambda page: page.path))
+
+
+def additions(dossier: Dossier, known: History) -> tuple[Page, ...]:
+    """What the site shows beyond docs/: text to be added at the end of pages, and pages of its own."""
+    return (*sequence(dossier), *history.additions(dossier, known))

@@ -29,20 +29,14 @@ def pages(concordance: Concordance) -> Iterator[Page]:
     """The index and every article."""
     articles = by_day(concordance.dossier.articles)
     yield from _index(concordance, articles)
-    for at, article in enumerate(articles):
-        before = articles[at - 1] if at else None
-        after = articles[at + 1] if at + 1 < len(articles) else None
-        yield _article(concordance, article, before, after)
+    yield from (_article(concordance, article) for article in articles)
 
 
 def _index(c: Concordance, articles: tuple[Article, ...]) -> Iterator[Page]:
     """The index; where it is long, it leads to a page for each month."""
     path, latest = "articles/index.md", articles[::-1]
     months = grouped((_month(one), one) for one in latest) if len(articles) > _ON_ONE_PAGE else {}
-    ways = [
-        (link(path, f"articles/months/{month}.md", _name(month)), wording.count(len(inside), "article"))
-        for month, inside in months.items()
-    ]
+    ways = [link(path, f"articles/months/{month}.md", _name(month)) for month in months]
     yield _listing(
         c, path, "Articles", () if months else latest, ways=ways, picture=coverage.picture(articles)
     )
@@ -56,7 +50,7 @@ def _listing(
     title: str,
     articles: Sequence[Article],
     *,
-    ways: Sequence[tuple[Markdown, str]] = (),
+    ways: Sequence[Markdown] = (),
     picture: str = "",
 ) -> Page:
     front = {
@@ -65,7 +59,7 @@ def _listing(
         "kind": "index",
         "section": "articles",
     }
-    lines = [entries.article(c, path, one) for one in articles]
+    lines = [entries.article(path, one) for one in articles]
     return templates.page("articles", path, front, title=title, lines=lines, ways=ways, picture=picture)
 
 
@@ -77,7 +71,7 @@ def _name(month: str) -> str:
     return "undated" if month == "undated" else wording.date(Date(month))
 
 
-def _article(c: Concordance, one: Article, before: Article | None, after: Article | None) -> Page:
+def _article(c: Concordance, one: Article) -> Page:
     path = page("articles", one.id)
     return templates.page(
         "article",
@@ -90,9 +84,7 @@ def _article(c: Concordance, one: Article, before: Article | None, after: Articl
         story=[_block(c, path, one, p) for p in one.paragraphs if p.role != "furniture"],
         furniture=[_block(c, path, one, p) for p in one.paragraphs if p.role == "furniture"],
         headline=_headline(c, path, one),
-        events=[entries.event(c, path, e) for e in c.events_in.get(one.id, ())],
-        before=before and link(path, page("articles", before.id), before.title),
-        after=after and link(path, page("articles", after.id), after.title),
+        events=[entries.event(path, e) for e in c.events_in.get(one.id, ())],
     )
 
 

@@ -67,15 +67,11 @@ def _overview(c: Concordance, years: dict[str, list[Date]]) -> Page:
 
 
 def _row(c: Concordance, path: str, date: Date) -> Markdown:
-    """A line of the overview: the date, and how much stands on it."""
+    """A line of the overview: the date, and what stands on it."""
     key = str(date)
-    held = (
-        (len(c.events_on.get(key, ())), "event"),
-        (len(c.published_on.get(key, ())), "article"),
-        (len(c.mentions_of_date.get(key, ())), "mention"),
-    )
-    counts = " · ".join(wording.count(number, noun) for number, noun in held if number)
-    return Markdown(f"- {link(path, day(date), _heading(date))}\n  <small>{counts}</small>")
+    held = ((c.events_on, "events"), (c.published_on, "articles"), (c.mentions_of_date, "mentions"))
+    kinds = " · ".join(kind for lookup, kind in held if key in lookup)
+    return Markdown(f"- {link(path, day(date), _heading(date))} <small>{kinds}</small>")
 
 
 def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: dict[Date, str]) -> Page:
@@ -109,7 +105,7 @@ def _on(
     if empty:
         return [], [], []
     key = str(date)
-    events = [entries.event(c, path, e) for e in c.events_on.get(key, ())]
-    articles = [entries.article(c, path, a) for a in c.published_on.get(key, ())]
+    events = [entries.event(path, e) for e in c.events_on.get(key, ())]
+    articles = [entries.article(path, a) for a in c.published_on.get(key, ())]
     told = c.mentions_of_date.get(key, ())
     return events, articles, [evidence.in_context(c, path, r) for r in told]

@@ -19,29 +19,25 @@ def tag(words: str, look: bool = False) -> Markdown:
     return Markdown(f'<span class="tag{" look" if look else ""}">{text(words)}</span>')
 
 
-def event(concordance: Concordance, here: str, one: Event) -> Markdown:
-    """A list item: day, title, type and place; the number of reports on a line of its own."""
-    facts = [kind(one), one.place]
+def event(here: str, one: Event, told: str | None = None) -> Markdown:
+    """A list item on one line: day, title, doubts, type and place.
+
+    `told` is the number of reports: given in the index only, as it would change the line in every list.
+    """
     head = [day(when(one)), link(here, page("events", one.id), one.title), *doubts(one)]
-    what = text(" · ".join(f for f in facts if f))
-    return Markdown(
-        f"- {' '.join(head)}\n  <small>{what}</small>\n  <small>{reports(concordance, one)}</small>"
-    )
+    what = text(" · ".join(f for f in (kind(one), one.place, told) if f))
+    return Markdown(f"- {' '.join(head)} <small>{what}</small>")
 
 
-def article(
-    concordance: Concordance, here: str, one: Article, mentions: Iterable[Reference] = ()
-) -> Markdown:
-    """A list item: day, title, outlet, and the paragraphs that the mentions stand in."""
+def article(here: str, one: Article, mentions: Iterable[Reference] = ()) -> Markdown:
+    """A list item on one line: day, title, outlet, and the paragraphs that the mentions stand in."""
     head = [day(one.published.date), link(here, page("articles", one.id), one.title)]
     if one.published.origin == "inferred":
         head.append(tag("inferred", look=True))
     places = dict.fromkeys(r.paragraph for r in mentions if r.article == one.id)
     ways = [link(here, f"{page('articles', one.id)}#p{n}", f"¶{n}") for n in sorted(places)]
     lines = [text(one.outlet or "outlet unknown"), Markdown(" ".join(ways))]
-    return Markdown(
-        "\n  ".join([f"- {' '.join(head)}", *(f"<small>{line}</small>" for line in lines if line)])
-    )
+    return Markdown(" ".join([f"- {' '.join(head)}", *(f"<small>{line}</small>" for line in lines if line)]))
 
 
 def names(here: str, section: str, entities: Iterable[Entity]) -> Markdown:

@@ -25,10 +25,7 @@ def pages(concordance: Concordance) -> Iterator[Page]:
     types = grouped((e.type, e) for e in sorted(latest_first, key=lambda e: e.type))
     yield from _index(concordance, "events/index.md", "Events", years)
     yield from _index(concordance, _BY_TYPE, "Events by type", types)
-    for at, event in enumerate(events):
-        before = events[at - 1] if at else None
-        after = events[at + 1] if at + 1 < len(events) else None
-        yield _event(concordance, event, before, after)
+    yield from (_event(concordance, event) for event in events)
 
 
 def _year(event: Event) -> str:
@@ -40,14 +37,14 @@ def _index(c: Concordance, path: str, title: str, groups: dict[str, list[Event]]
     """One index; where it is long, with a page of its own for each group."""
     split = len(c.events) > _ON_ONE_PAGE
     folder = "events/years" if path != _BY_TYPE else "events/types"
-    ways = [(link(path, f"{folder}/{g}.md", g), wording.count(len(e), "event")) for g, e in groups.items()]
+    ways = [link(path, f"{folder}/{group}.md", group) for group in groups]
     yield _listing(c, path, title, {} if split else groups, ways if split else [])
     for group, events in groups.items() if split else ():
         yield _listing(c, f"{folder}/{group}.md", f"Events: {group}", {group: events}, [])
 
 
 def _listing(
-    c: Concordance, path: str, title: str, groups: dict[str, list[Event]], ways: list[tuple[Markdown, str]]
+    c: Concordance, path: str, title: str, groups: dict[str, list[Event]], ways: list[Markdown]
 ) -> Page:
     front = {
         "title": title,
@@ -55,11 +52,14 @@ def _listing(
         "kind": "index",
         "section": "events",
     }
-    shown = [(group, [entries.event(c, path, e) for e in events]) for group, events in groups.items()]
+    shown = [
+        (group, [entries.event(path, e, entries.reports(c, e)) for e in events])
+        for group, events in groups.items()
+    ]
     return templates.page("events", path, front, title=title, groups=shown, ways=ways)
 
 
-def _event(c: Concordance, one: Event, before: Event | None, after: Event | None) -> Page:
+def _event(c: Concordance, one: Event) -> Page:
     path = page("events", one.id)
     earlier, later = _with_the_same(c, one)
     return templates.page(
@@ -73,9 +73,7 @@ def _event(c: Concordance, one: Event, before: Event | None, after: Event | None
         reported=_evidence(c, path, one, _reports(one)),
         announced=[(_ANNOUNCED[a.value], _evidence(c, path, one, a.evidence)) for a in _announcements(one)],
         accounts=[_account(c, path, a) for a in one.accounts if a.field != "status"],
-        around=[entries.event(c, path, e) for e in (*earlier, *later)],
-        before=before and link(path, page("events", before.id), before.title),
-        after=after and link(path, page("events", after.id), after.title),
+        around=[entries.event(path, e) for e in (*earlier, *later)],
     )
 
 

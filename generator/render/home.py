@@ -34,11 +34,9 @@ def pages(concordance: Concordance, briefing: str | None) -> Iterator[Page]:
         briefing=briefing and Markdown(briefing.strip()),
         figures=_figures(concordance),
         picture=timeline.picture(path, concordance.events, "Events over time"),
-        latest=[entries.event(concordance, path, e) for e in _latest(concordance)],
-        people=[_card(concordance, path, p) for p in _main(concordance)],
-        review=[
-            (link(path, f"review/index.md#{s.id}", s.title), len(s.items)) for s in _waiting(concordance)
-        ],
+        latest=[entries.event(path, e) for e in _latest(concordance)],
+        people=[_card(path, p) for p in _main(concordance)],
+        review=[link(path, f"review/index.md#{s.id}", s.title) for s in _waiting(concordance)],
         more_events=link(path, "events/index.md", "All events"),
         more_people=link(path, "people/index.md", "All people"),
     )
@@ -81,12 +79,9 @@ def _main(c: Concordance) -> list[Person]:
     return sorted(c.dossier.people, key=key)[:_PEOPLE]
 
 
-def _card(c: Concordance, path: str, person: Person) -> Markdown:
-    role = f"\n  <small>{text(person.roles[-1].text)}</small>" if person.roles else ""
-    number = wording.count(len(c.events_of.get(person.id, ())), "event")
-    return Markdown(
-        f"- {link(path, page('people', person.id), person.name)}{role}\n  <small>{number}</small>"
-    )
+def _card(path: str, person: Person) -> Markdown:
+    role = f" <small>{text(person.roles[-1].text)}</small>" if person.roles else ""
+    return Markdown(f"- {link(path, page('people', person.id), person.name)}{role}")
 
 
 def _waiting(c: Concordance) -> list[review.Section]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.dossier import Actor, Place
 from generator.model.page import Page
-from generator.render import entries, quotes, templates, wording
+from generator.render import entries, quotes, templates
 from generator.render.address import link, page
 from generator.render.concordance import Concordance, seen
 from generator.render.escape import Markdown, text
@@ -31,11 +31,11 @@ def _index(c: Concordance, section: str, entities: Sequence[Actor | Place]) -> P
 
 
 def _row(c: Concordance, path: str, section: str, one: Actor | Place) -> Markdown:
-    articles = c.articles_of(one.mentions)
-    numbers = [str(len(articles)), str(len(c.events_of.get(one.id, ())))]
+    """A row of an index. No count of articles and no last day: they would change with each mention."""
+    first, _ = seen(c.articles_of(one.mentions))
     kind = one.kind if isinstance(one, Actor) else "place"
-    days = [entries.day(day) if day else text("") for day in seen(articles)]
-    return Markdown(f"| {' | '.join([link(path, page(section, one.id), one.name), kind, *numbers, *days])} |")
+    cells = [kind, str(len(c.events_of.get(one.id, ()))), entries.day(first) if first else text("")]
+    return Markdown(f"| {' | '.join([link(path, page(section, one.id), one.name), *cells])} |")
 
 
 def _entity(c: Concordance, section: str, kind: str, one: Actor | Place) -> Page:
@@ -43,10 +43,9 @@ def _entity(c: Concordance, section: str, kind: str, one: Actor | Place) -> Page
     events = c.events_of.get(one.id, [])
     front = {
         "title": one.name,
-        "description": f"{one.name}: {wording.count(len(events), 'event')} in the dossier.",
+        "description": f"{one.name} in the dossier.",
         "kind": kind,
         "section": section,
-        "events": [e.id for e in events],
         "search": Markdown("{boost: 2}"),
     }
     return templates.page(
@@ -57,7 +56,7 @@ def _entity(c: Concordance, section: str, kind: str, one: Actor | Place) -> Page
         note=c.note.get((section, one.id)),
         kind=kind,
         section=section,
-        events=[entries.event(c, path, e) for e in reversed(events)],
+        events=[entries.event(path, e) for e in reversed(events)],
         said=[quotes.quoted(c, path, q) for q in c.quotes_of.get(one.id, ())],
-        articles=[entries.article(c, path, a, one.mentions) for a in reversed(articles)],
+        articles=[entries.article(path, a, one.mentions) for a in reversed(articles)],
     )

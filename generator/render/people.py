@@ -93,11 +93,11 @@ def _person(c: Concordance, person: Person) -> Page:
         lead=_lead(person),
         facts=_facts(c, path, person),
         roles=[_role(c, path, office) for office in person.roles],
-        events=[entries.event(c, path, e) for e in reversed(events)],
+        events=[entries.event(path, e) for e in reversed(events)],
         timeline=timeline.picture(path, events, f"Events with {person.name} over time"),
         network=network.around(c, path, person),
         said=[quotes.quoted(c, path, q) for q in c.quotes_of.get(person.id, ())],
-        articles=[entries.article(c, path, a, person.mentions) for a in reversed(articles)],
+        articles=[entries.article(path, a, person.mentions) for a in reversed(articles)],
         folded=" · ".join(sorted({folded(name) for name in (person.name, *person.aliases)})),
     )
 

@@ -27,8 +27,8 @@ def pages(concordance: Concordance) -> Iterator[Page]:
         yield _by_time(concordance, f"quotes/{year}.md", f"Quotes: {year}", {year: years[year]}, [])
 
 
-def quoted(c: Concordance, here: str, one: Quote) -> Markdown:
-    """One quote as a block quotation, with to whom, when and by whom it was passed on."""
+def quoted(c: Concordance, here: str, one: Quote, by: str = "") -> Markdown:
+    """One quote, with to whom, when and by whom it was passed on; `by` stands before it."""
     marks = ("“", "”") if one.kind == "direct" else ("", "")
     facts = (
         f"to {one.addressee.name}" if one.addressee else "",
@@ -37,19 +37,15 @@ def quoted(c: Concordance, here: str, one: Quote) -> Markdown:
         "reported speech" if one.kind == "indirect" else "",
     )
     known = "".join(f"{text(fact)} · " for fact in facts if fact)
-    return Markdown(
-        f'<blockquote class="{one.kind}" markdown="block">\n{marks[0]}{text(one.text)}{marks[1]}\n\n'
-        f"{known}{evidence.source(c, here, one.evidence)}\n{{.source}}\n</blockquote>\n"
-    )
+    said = f"{by}{marks[0]}{text(one.text)}{marks[1]}"
+    return evidence.block(said, f"{known}{evidence.source(c, here, one.evidence)}", one.kind)
 
 
 def _by_speaker(c: Concordance, split: bool) -> Page:
     path = "quotes/index.md"
     speakers = grouped((_speaker(c, path, q), q) for q in c.dossier.quotes)
     unknown = speakers.pop(("", Markdown("")), [])
-    elsewhere = [
-        (h, wording.count(len(s), "quote")) for (_, h), s in sorted(speakers.items()) if split and "](" in h
-    ]
+    elsewhere = [heading for _, heading in sorted(speakers) if split and "](" in heading]
     here = [(h, s) for (_, h), s in sorted(speakers.items()) if not split or "](" not in h]
     front = {"title": "Quotes", "description": "Who said what.", "kind": "index", "section": "quotes"}
     return templates.page(
@@ -79,13 +75,14 @@ def _speaker(c: Concordance, path: str, one: Quote) -> tuple[str, Markdown]:
 def _by_time(
     c: Concordance, path: str, title: str, years: dict[str, list[Quote]], ways: list[Markdown]
 ) -> Page:
-    shown = [(year, [(_head(c, path, q), quoted(c, path, q)) for q in said]) for year, said in years.items()]
+    shown = [(year, [quoted(c, path, q, _head(c, path, q)) for q in said]) for year, said in years.items()]
     front = {"title": title, "kind": "index", "section": "quotes"}
     return templates.page("quotes_by_time", path, front, title=title, years=shown, ways=ways)
 
 
-def _head(c: Concordance, path: str, one: Quote) -> Markdown:
-    return Markdown(f"{entries.day(_day(c, one))} {_speaker(c, path, one)[1] or 'Speaker unknown'}")
+def _head(c: Concordance, path: str, one: Quote) -> str:
+    speaker = _speaker(c, path, one)[1] or "Speaker unknown"
+    return f'<span class="said-by">{entries.day(_day(c, one))} {speaker}</span> '
 
 
 def _day(c: Concordance, one: Quote) -> Date | None:
@@ -101,6 +98,6 @@ def _year(c: Concordance, one: Quote) -> str:
 def _in_time(c: Concordance) -> list[Quote]:
     def key(one: Quote) -> tuple[object, ...]:
         day = _day(c, one)
-        return (day is None, day.sort_key if day else (), one.id)
+        return (day is None, day.sort_key if day else (), *one.evidence.place, one.evidence.start)
 
     return sorted(c.dossier.quotes, key=key)

@@ -26,13 +26,12 @@ class Section:
 
 
 def pages(concordance: Concordance) -> Iterator[Page]:
-    """The review page, and a page for each long list."""
+    """The review page, and a page for each long list, which the first then only leads to."""
     path = "review/index.md"
     listed = sections(concordance, path)
     long = {s.id: f"review/{s.id}.md" for s in listed if len(s.items) > _SHOWN}
     shown = [
-        (s, s.items[:_SHOWN], link(path, long[s.id], f"All {len(s.items)}") if s.id in long else None)
-        for s in listed
+        (s, [], link(path, long[s.id], "The list")) if s.id in long else (s, s.items, None) for s in listed
     ]
     front = {
         "title": "Review",
@@ -67,7 +66,7 @@ def sections(c: Concordance, path: str) -> list[Section]:
             "Articles without a stated day",
             "curation/articles.yml",
             [
-                Markdown(f"{entries.article(c, path, a)}\n  <small>{text(a.published.why)}</small>")
+                Markdown(f"{entries.article(path, a)} <small>{text(a.published.why)}</small>")
                 for a in doubtful
             ],
         ),
@@ -75,7 +74,7 @@ def sections(c: Concordance, path: str) -> list[Section]:
             "differ",
             "Accounts that differ",
             "curation/events.yml",
-            [entries.event(c, path, e) for e in d.events if _differs(e)],
+            [entries.event(path, e) for e in d.events if _differs(e)],
         ),
         ("people", "People who may be one, or two", "curation/people.yml", _unsure(c, path, "people")),
         ("events", "Events that may be one, or two", "curation/events.yml", _unsure(c, path, "events")),
@@ -84,7 +83,7 @@ def sections(c: Concordance, path: str) -> list[Section]:
             "undated",
             "Events without a day",
             "curation/events.yml",
-            [entries.event(c, path, e) for e in c.events if e.date is None],
+            [entries.event(path, e) for e in c.events if e.date is None],
         ),
         ("unresolved", "Date expressions that lead to no date", "curation/articles.yml", unresolved),
         ("decisions", "Decisions by people", "", [_decision(x) for x in d.decisions]),
@@ -108,12 +107,12 @@ def _pair(c: Concordance, path: str, one: Unsure) -> Markdown:
         "articles": {a.id: a.title for a in c.dossier.articles},
     }[one.kind]
     ways = [link(path, page(one.kind, i), names[i]) for i in one.ids if i in names]
-    return Markdown(f"- {joined(ways, ' or ')}\n  <small>{joined(one.why, '; ')}</small>")
+    return Markdown(f"- {joined(ways, ' or ')} <small>{joined(wording.evidence(one.why), '; ')}</small>")
 
 
 def _unresolved(c: Concordance, path: str, why: str, reference: Reference) -> Markdown:
     source = evidence.source(c, path, reference)
-    return Markdown(f"- “{text(reference.text)}”\n  <small>{text(why)} · {source}</small>")
+    return Markdown(f"- “{text(reference.text)}” <small>{text(why)} · {source}</small>")
 
 
 def _decision(one: Decision) -> Markdown:

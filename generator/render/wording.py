@@ -1,11 +1,25 @@
 """How the pages word dates, counts and the terms of the data format."""
 
+import re
+from collections.abc import Iterable
+
 from generator.model.spoken import MONTHS, spoken
 from generator.model.time import Date
 
-__all__ = ["MONTHS", "clipped", "count", "date", "full", "grain_note", "in_time_element", "period"]
+__all__ = [
+    "MONTHS",
+    "clipped",
+    "count",
+    "date",
+    "evidence",
+    "full",
+    "grain_note",
+    "in_time_element",
+    "period",
+]
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEIGHT = re.compile(r" \([+-]\d+\.\d\)")
 _TIME_ELEMENT = {"day", "week", "month", "year"}
 
 date = spoken
@@ -39,6 +53,11 @@ def in_time_element(value: Date) -> bool:
 def count(number: int, one: str, many: str | None = None) -> str:
     """A number with its noun: "1 report", "3 reports"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def evidence(why: Iterable[str]) -> tuple[str, ...]:
+    """The kinds of evidence without their weights, which shift as the dossier grows; each line once."""
+    return tuple(dict.fromkeys(_WEIGHT.sub("", line) for line in why))
 
 
 def clipped(value: str, limit: int) -> str:
