@@ -144,7 +144,7 @@ def speech_verbs() -> frozenset[str]:
 
 
 def family_first(words: tuple[str, ...]) -> bool:
-    """Does the family name stand first, as in Xi Jinping or Nguyen Phu Trong? `words` are folded."""
+    """Does the family name stand first, as in Mao Zedong or Nguyen Van Thieu? `words` are folded."""
     first = name_parts("family-first")
     shown = len(words) == 3 or "-" in words[-1] or words[0] not in given_names()
     return 2 <= len(words) <= 3 and words[0] in first and words[-1] not in first and shown
