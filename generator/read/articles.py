@@ -48,7 +48,7 @@ def articles(root: Path) -> Reading:
                 raise Refused(
                     f"has the same page address as {found[id].source}: {id!r}", "Rename one of the two"
                 )
-            found[id] = _read(id, name, path)
+            found[id] = _read(id, name, path, root / "seeds")
         except Refused as refused:
             problems.append(Problem(shown, refused.line, str(refused), f"{refused.todo}."))
         except NotText as error:
@@ -72,12 +72,12 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _read(id: str, name: str, path: Path) -> Article:
+def _read(id: str, name: str, path: Path, folder: Path) -> Article:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(sorted(READERS))
         raise Refused(f"has an ending that is not read ({path.suffix or 'none'})", f"Articles end in {known}")
-    data = load(path)
+    data = load(path, folder)
     source = reader(data)
     if len(source.text) > LONGEST_TEXT:
         size = f"{len(source.text):,} characters, at most {LONGEST_TEXT:,} are read"

@@ -12,6 +12,7 @@ LONGEST = 10_000
 
 _NARROWEST, _WIDEST = 40, 100  # columns of hard-wrapped text
 _ENOUGH = 3  # full lines that make a text hard-wrapped
+_GOING_ON = 2  # lines that end within a sentence, which make it so as well
 
 
 def paragraphs(text: str) -> tuple[list[str], tuple[str, ...]]:
@@ -38,18 +39,26 @@ def _blocks(lines: Iterable[str]) -> list[str]:
 def _wrapped_at(lines: list[str]) -> int | None:
     """The column at which an editor wrapped the text, or None.
 
-    Greedy wrapping leaves no line to which the next line's first word could have been added.
+    Greedy wrapping leaves no line to which the next line's first word could have been added. Lines that
+    a person broke by hand show it by sentences that go on in the next line.
     """
     width = max((len(line.rstrip()) for line in lines if " " in line.strip()), default=0)
     if not _NARROWEST <= width <= _WIDEST:
         return None
     pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    full = sum(_is_full(a, b, width) for a, b in pairs)
-    return width if full >= _ENOUGH and full >= 0.5 * len(pairs) else None
+    full = [_is_full(a, b, width) for a, b in pairs]
+    on = [_goes_on(a, b) for a, b in pairs]
+    enough = sum(full) >= _ENOUGH or sum(on) >= _GOING_ON
+    return width if enough and sum(map(any, zip(full, on, strict=True))) >= 0.5 * len(pairs) else None
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
     return len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width - 2
+
+
+def _goes_on(line: str, following: str) -> bool:
+    """Does a sentence go on from a line that is long enough to be broken?"""
+    return len(line.strip()) >= _NARROWEST and line.rstrip()[-1].isalnum() and following.strip()[0].islower()
 
 
 def _unwrapped(lines: list[str], width: int) -> tuple[list[str], int]:

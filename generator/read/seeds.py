@@ -17,10 +17,16 @@ class Refused(ValueError):
         self.line = line
 
 
-def load(path: Path) -> bytes:
-    """The bytes of a seed. Raises Refused for what is no readable file, or empty, or too large."""
+def load(path: Path, folder: Path) -> bytes:
+    """The bytes of a seed below `folder`. Raises Refused for what is no readable file there, or empty, or
+    too large.
+    """
     if path.is_dir():
         raise Refused("is a folder whose name ends like a file's", "Rename it, or move the article out of it")
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        raise Refused("is a link that leads out of seeds/", "Put the article itself there")
+    if path.exists() and not path.is_file():
+        raise Refused("is a device or a pipe, no file", "Delete it")
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:

@@ -96,6 +96,28 @@ def test_a_file_that_cannot_be_read_is_reported_and_the_rest_is_read(
     assert problem.todo
 
 
+@pytest.mark.parametrize("target", ["/dev/zero", "../secret.txt", "/nowhere.txt"])
+def test_a_link_out_of_seeds_is_not_followed(tmp_path: Path, target: str) -> None:
+    (tmp_path / "secret.txt").write_text(STORY)
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "x.txt").symlink_to(target)
+    reading = read.articles(tmp_path)
+    assert reading.articles == ()
+    assert [p.found for p in reading.problems] == ["is a link that leads out of seeds/"]
+
+
+def test_a_link_within_seeds_is_followed(tmp_path: Path) -> None:
+    write(tmp_path, "kept/a.txt", STORY)
+    (tmp_path / "seeds" / "b.txt").symlink_to("kept/a.txt")
+    assert [a.id for a in read.articles(tmp_path).articles] == ["b", "kept-a"]
+
+
+def test_a_pipe_is_reported_and_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    os.mkfifo(tmp_path / "seeds" / "x.txt")
+    assert [p.found for p in read.articles(tmp_path).problems] == ["is a device or a pipe, no file"]
+
+
 def test_a_folder_named_like_a_file_is_reported(tmp_path: Path) -> None:
     (tmp_path / "seeds" / "x.txt").mkdir(parents=True)
     (problem,) = read.articles(tmp_path).problems

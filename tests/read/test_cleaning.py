@@ -125,6 +125,24 @@ def test_hard_wrapped_lines_are_joined() -> None:
     assert notes == ("joined 3 hard-wrapped lines (wrapped at 71 columns)",)
 
 
+WRAPPED_BY_HAND = """\
+PORT CLOSED IN OSLO
+
+The port of Oslo was closed on Monday after a ship lost its load in
+the fjord.
+
+Eleven ships waited until the evening, the mayor told the council
+when it met.
+
+The harbour master expects no delays.
+"""
+
+
+def test_lines_broken_by_hand_are_joined_by_their_sentences() -> None:
+    found, _ = paragraphs(WRAPPED_BY_HAND)
+    assert [p.split()[-1] for p in found] == ["OSLO", "fjord.", "met.", "delays."]
+
+
 def test_one_sentence_a_line_is_not_hard_wrapped() -> None:
     lines = [f"Ship number {n} waited in the fjord until {'the late ' * n}evening." for n in range(6)]
     assert paragraphs("\n".join(lines)) == (lines, ())
