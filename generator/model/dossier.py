@@ -29,6 +29,10 @@ class Office:
     evidence: tuple[Reference, ...]
 
 
+def _recency(office: Office) -> tuple[bool, tuple[object, ...], int]:
+    return office.last is not None, office.last.sort_key if office.last else (), len(office.evidence)
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A resolved individual. `why` says in sentences which evidence joined the mentions."""
@@ -41,6 +45,11 @@ class Person:
     why: tuple[str, ...] = ()
     note: str | None = None
     wikidata: str | None = None
+
+    @property
+    def office(self) -> Office | None:
+        """The office reported last; of several on that day the one reported most often."""
+        return max(self.roles, key=_recency, default=None)
 
 
 @dataclass(frozen=True, slots=True)

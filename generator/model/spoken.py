@@ -10,6 +10,11 @@ MONTHS = (
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 
 
+def capitalised(words: str) -> str:
+    """Words with a capital first letter, as at the begin of a line; the others stay as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def spoken(value: Date, short: bool = False) -> str:
     """A date in words, no sharper than it is: "22 February 2023", "spring 2023", "about 2014".
 

@@ -80,7 +80,7 @@ def _main(c: Concordance) -> list[Person]:
 
 
 def _card(path: str, person: Person) -> Markdown:
-    role = f" <small>{text(person.roles[-1].text)}</small>" if person.roles else ""
+    role = f" <small>{text(wording.capitalised(person.office.text))}</small>" if person.office else ""
     return Markdown(f"- {link(path, page('people', person.id), person.name)}{role}")
 
 

@@ -69,7 +69,7 @@ def _office(one: object) -> str | None:
     """Who somebody is, for the tooltip: the name, and the office last reported."""
     if not isinstance(one, Person):
         return getattr(one, "name", None)
-    return f"{one.name}, {one.roles[-1].text}" if one.roles else one.name
+    return f"{one.name}, {one.office.text}" if one.office else one.name
 
 
 def _date_mark(date: Date, reading: Reading) -> Mark:

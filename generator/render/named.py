@@ -56,7 +56,8 @@ def _entity(c: Concordance, section: str, kind: str, one: Actor | Place) -> Page
         note=c.note.get((section, one.id)),
         kind=kind,
         section=section,
-        events=[entries.event(path, e) for e in reversed(events)],
-        said=[quotes.quoted(c, path, q) for q in c.quotes_of.get(one.id, ())],
+        events=[entries.event(path, e) for e in reversed(events) if e.date],
+        undated=[entries.event(path, e) for e in reversed(events) if not e.date],
+        said=quotes.listed(c, path, c.quotes_of.get(one.id, ())),
         articles=[entries.article(path, a, one.mentions) for a in reversed(articles)],
     )

@@ -74,7 +74,7 @@ def _row(c: Concordance, path: str, person: Person) -> Markdown:
     """A row of the index: name, office, articles, events, first and last day."""
     articles = c.articles_of(person.mentions)
     days = [entries.day(day) if day else text("") for day in seen(articles)]
-    role = text(person.roles[-1].text) if person.roles else text("")
+    role = text(wording.capitalised(person.office.text) if person.office else "")
     numbers = [str(len(articles)), str(len(c.events_of.get(person.id, ())))]
     cells = [link(path, page("people", person.id), person.name), role, *numbers, *days]
     return Markdown(f"| {' | '.join(cells)} |")
@@ -93,10 +93,11 @@ def _person(c: Concordance, person: Person) -> Page:
         lead=_lead(person),
         facts=_facts(c, path, person),
         roles=[_role(c, path, office) for office in person.roles],
-        events=[entries.event(path, e) for e in reversed(events)],
+        events=[entries.event(path, e) for e in reversed(events) if e.date],
+        undated=[entries.event(path, e) for e in reversed(events) if not e.date],
         timeline=timeline.picture(path, events, f"Events with {person.name} over time"),
         network=network.around(c, path, person),
-        said=[quotes.quoted(c, path, q) for q in c.quotes_of.get(person.id, ())],
+        said=quotes.listed(c, path, c.quotes_of.get(person.id, ())),
         articles=[entries.article(path, a, person.mentions) for a in reversed(articles)],
         folded=" · ".join(sorted({folded(name) for name in (person.name, *person.aliases)})),
     )
@@ -128,8 +129,9 @@ def _kicker(c: Concordance, articles: tuple[Article, ...]) -> str:
 
 def _lead(person: Person) -> str:
     """One sentence: as what the press reports somebody, and when."""
-    offices = [f"{o.text}{_span(o)}" for o in person.roles[:3]]
-    return f"Reported as {', and as '.join(offices)}." if offices else ""
+    *others, last = [f"{o.text}{_span(o)}" for o in person.roles[:3]] or [""]
+    offices = f"{', '.join(others)} and {last}" if others else last
+    return f"Reported as {offices}." if offices else ""
 
 
 def _span(office: Office) -> str:
@@ -156,7 +158,9 @@ def _company(c: Concordance, path: str, counts: Mapping[str, int]) -> Markdown:
 def _role(c: Concordance, path: str, office: Office) -> tuple[Markdown, Markdown]:
     """An office with its days, and the sentence that reports it first."""
     period = wording.period(office.first, office.last)
-    head = Markdown(f"{text(office.text)} {entries.tag(period) if period else ''}".rstrip())
+    head = Markdown(
+        f"{text(wording.capitalised(office.text))} {entries.tag(period) if period else ''}".rstrip()
+    )
     return head, evidence.in_context(c, path, office.evidence[0])
 
 

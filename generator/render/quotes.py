@@ -1,14 +1,16 @@
 """quotes/: who said what, by speaker and by time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.model.dossier import Quote
+from generator.model.nesting import nested
 from generator.model.page import Page
 from generator.model.time import Date
 from generator.render import entries, evidence, templates, wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance, grouped
 from generator.render.escape import Markdown, text
+from generator.render.marks import words
 
 _ON_ONE_PAGE = 120
 """Beyond so many quotes a speaker's stand on the speaker's own page, and each year has a page."""
@@ -27,7 +29,12 @@ def pages(concordance: Concordance) -> Iterator[Page]:
         yield _by_time(concordance, f"quotes/{year}.md", f"Quotes: {year}", {year: years[year]}, [])
 
 
-def quoted(c: Concordance, here: str, one: Quote, by: str = "") -> Markdown:
+def listed(c: Concordance, here: str, quotes: Iterable[Quote]) -> list[Markdown]:
+    """Quotes as block quotations; those inside a reported sentence are marked in it, not repeated."""
+    return [_quoted(c, here, one, inside) for one, inside in nested(quotes)]
+
+
+def _quoted(c: Concordance, here: str, one: Quote, inside: tuple[Quote, ...], by: str = "") -> Markdown:
     """One quote, with to whom, when and by whom it was passed on; `by` stands before it."""
     marks = ("“", "”") if one.kind == "direct" else ("", "")
     facts = (
@@ -36,25 +43,29 @@ def quoted(c: Concordance, here: str, one: Quote, by: str = "") -> Markdown:
         f"via {one.via}" if one.via else "",
         "reported speech" if one.kind == "indirect" else "",
     )
+    said = words(one.text, one.evidence.start, [q.evidence.span for q in inside])
     known = "".join(f"{text(fact)} · " for fact in facts if fact)
-    said = f"{by}{marks[0]}{text(one.text)}{marks[1]}"
-    return evidence.block(said, f"{known}{evidence.source(c, here, one.evidence)}", one.kind)
+    return evidence.block(
+        f"{by}{marks[0]}{said}{marks[1]}", f"{known}{evidence.source(c, here, one.evidence)}", one.kind
+    )
 
 
 def _by_speaker(c: Concordance, split: bool) -> Page:
+    """Speakers with a page of their own by name; then the others, as the articles call them."""
     path = "quotes/index.md"
-    speakers = grouped((_speaker(c, path, q), q) for q in c.dossier.quotes)
-    unknown = speakers.pop(("", Markdown("")), [])
-    elsewhere = [heading for _, heading in sorted(speakers) if split and "](" in heading]
-    here = [(h, s) for (_, h), s in sorted(speakers.items()) if not split or "](" not in h]
+    speakers = sorted(grouped((_speaker(c, path, q), q) for q in c.dossier.quotes).items())
+    known = [(shown, said) for (_, shown), said in speakers if "](" in shown]
+    others = [(shown, said) for (name, shown), said in speakers if name and "](" not in shown]
+    unknown = [q for (name, _), said in speakers if not name for q in said]
     front = {"title": "Quotes", "description": "Who said what.", "kind": "index", "section": "quotes"}
     return templates.page(
         "quotes",
         path,
         front,
-        elsewhere=elsewhere,
-        groups=[(heading, [quoted(c, path, q) for q in said]) for heading, said in here],
-        unknown=[quoted(c, path, q) for q in unknown[:_ON_ONE_PAGE]],
+        elsewhere=[shown for shown, _ in known if split],
+        groups=[(shown, listed(c, path, said)) for shown, said in known if not split],
+        others=[(shown, listed(c, path, said)) for shown, said in others],
+        unknown=listed(c, path, unknown[:_ON_ONE_PAGE]),
     )
 
 
@@ -69,13 +80,16 @@ def _speaker(c: Concordance, path: str, one: Quote) -> tuple[str, Markdown]:
     if speaker.actor in c.actor:
         name = c.actor[speaker.actor].name
         return name, link(path, f"{page('actors', speaker.actor)}#said", name)
-    return speaker.name, text(speaker.name)
+    return speaker.name, text(wording.capitalised(speaker.name))
 
 
 def _by_time(
     c: Concordance, path: str, title: str, years: dict[str, list[Quote]], ways: list[Markdown]
 ) -> Page:
-    shown = [(year, [quoted(c, path, q, _head(c, path, q)) for q in said]) for year, said in years.items()]
+    shown = [
+        (year, [_quoted(c, path, q, inside, _head(c, path, q)) for q, inside in nested(said)])
+        for year, said in years.items()
+    ]
     front = {"title": title, "kind": "index", "section": "quotes"}
     return templates.page("quotes_by_time", path, front, title=title, years=shown, ways=ways)
 

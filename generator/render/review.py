@@ -49,9 +49,9 @@ def pages(concordance: Concordance) -> Iterator[Page]:
 
 
 def number(dossier: Dossier) -> int:
-    """How many things wait for a person."""
+    """How many things wait for a person's decision; that a report names no day is only shown."""
     undated = sum(a.published.date is None or a.published.origin == "inferred" for a in dossier.articles)
-    events = sum(_differs(e) or e.date is None for e in dossier.events)
+    events = sum(_differs(e) for e in dossier.events)
     return undated + events + len(dossier.unresolved) + len(dossier.unsure)
 
 

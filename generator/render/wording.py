@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from generator.model.spoken import MONTHS, spoken
+from generator.model.spoken import MONTHS, capitalised, spoken
 from generator.model.time import Date
 
 __all__ = [
     "MONTHS",
+    "capitalised",
     "clipped",
     "count",
     "date",
