@@ -18,6 +18,7 @@ from generator.model.time import Date
 from generator.resolve.events.joining import join
 from generator.resolve.events.parties import Party
 from generator.resolve.events.reports import Report
+from generator.resolve.events.stories import Stories
 
 TYPES = ("consult", "accuse", "aid", "assault", "agree", "sanction")
 WORDS = tuple(f"word{n}" for n in range(5000))
@@ -37,7 +38,7 @@ def main() -> None:
 def timed(reports: tuple[Report, ...]) -> float:
     """Seconds of processor time to join the reports."""
     start = time.process_time()
-    joined = join(reports)
+    joined = join(reports, Stories({r.article: " ".join(r.candidate.content) for r in reports}))
     print(f"{len(reports)} reports tell {len(joined.clusters)} events")
     return time.process_time() - start
 
@@ -57,9 +58,9 @@ def made_up(size: int) -> tuple[Report, ...]:
 
 def report(n: int, kind: str, day: str | None, names: list[str], words: tuple[str, ...]) -> Report:
     """One sentence of an article of its own."""
-    where = Reference(f"article-{n:06d}", 1, 0, 10, "somebody d")
+    where = Reference(f"article-{n:06d}", 1, 0, len(kind), kind)
     candidate = EventCandidate(
-        where, where, kind, None, "reported", (), (), kind, Wording("meet {recipient}"), content=words
+        where, where, kind, None, "reported", (), (), kind, kind, Wording("meet {recipient}"), content=words
     )
     roles: tuple[ParticipantRole, ...] = ("actor", "recipient")
     parties = tuple(

@@ -45,7 +45,8 @@ class Wording:
 class EventCandidate:
     """One trigger with its parsed parts.
 
-    `type` and `mode` are PLOVER's; `word` is the lexicon's key of the trigger. `dates` are the date
+    `type` and `mode` are PLOVER's; `word` is the lexicon's key of the trigger, and `act` what its group of
+    words means ("arrest {recipient}" of "capture" and "detain"). `dates` are the date
     expressions of the trigger's clause, the nearest first; `passage` those of the sentence before, where
     this one carries on. `number` counts people or things ("killed 12"). `fresh` news is told in the
     headline's present or the lead's perfect tense ("has won"), so it is of about the day of the article.
@@ -61,6 +62,7 @@ class EventCandidate:
     arguments: tuple[Argument, ...]
     dates: tuple[Reference, ...]
     word: str = ""
+    act: str = ""
     wording: Wording = Wording("")
     passage: tuple[Reference, ...] = ()
     number: Reference | None = None

@@ -127,6 +127,24 @@ def decided(kind: str, *about: Handle, value: str | None = None) -> Events:
     return told(MEETING, "Berg met Haddad on 4 May.", decisions=curated(kind, *about, value=value))
 
 
+def test_one_sentence_tells_two_events_of_one_kind() -> None:
+    result = told(
+        "Norway arrested Omar Haddad and convicted Lena Koch.",
+        "Norway arrested Haddad on 3 May.",
+        "Norway convicted Koch on 3 May.",
+    )
+    assert lines(result) == [
+        "2031-05-03 Norway arrests Omar Haddad (2)",
+        "2031-05-03 Norway convicts Lena Koch (2)",
+    ]
+
+
+def test_what_two_articles_tell_needs_no_name() -> None:
+    one, other = "Gunmen kidnapped a baker.", "A baker was kidnapped by the gunmen."
+    assert lines(told(one)) == []
+    assert lines(told(one, other)) == ["- Gunmen kidnap a baker (2)"]
+
+
 @pytest.mark.parametrize(("kind", "count"), [("same", 1), ("different", 2)])
 def test_people_say_which_reports_belong_together(kind: str, count: int) -> None:
     assert len(decided(kind, FIRST, SECOND).events) == count

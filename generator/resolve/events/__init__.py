@@ -12,6 +12,7 @@ from generator.resolve.cast import Cast
 from generator.resolve.events.curated import Decided, corrected
 from generator.resolve.events.joining import join
 from generator.resolve.events.reports import reports
+from generator.resolve.events.stories import Stories
 from generator.resolve.events.telling import tell
 
 
@@ -36,7 +37,8 @@ def events(
     found = reports(corpus, cast, calendar)
     problems = decided.problems(found)
     found = decided.kept(found)
-    joined = join(found, decided.groups("same", found), decided.groups("different", found))
+    stories = Stories({a.id: " ".join(p.text for p in a.told()) for a in articles.values()})
+    joined = join(found, stories, decided.groups("same", found), decided.groups("different", found))
     told = _numbered([corrected(tell(r, why, articles), r, decided, cast) for r, why in joined.clusters])
     unsure = tuple(Unsure("events", (told[a].id, told[b].id), (why,)) for a, b, why in joined.doubts)
     return Events(tuple(sorted(told, key=_order)), unsure, problems)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from generator.resolve.events.reports import Report
-from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer
+from generator.resolve.events.reports import Report, reads
+from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer, trigger
+from generator.resolve.events.stories import Stories
 
 _LATEST = (
     12  # clusters looked at in one block: keeps the cost of a much-told pair from growing with its square
@@ -38,43 +39,55 @@ Groups = tuple[tuple[frozenset[int], ...], ...]
 """For each decision the reports (by position) that each of its handles means."""
 
 
-def join(reports: tuple[Report, ...], same: Groups = (), different: Groups = ()) -> Joined:
+def join(reports: tuple[Report, ...], stories: Stories, same: Groups = (), different: Groups = ()) -> Joined:
     """Put each report to the best-fitting cluster so far, the best told reports first.
 
     A report is compared with the clusters that share a block with it: type and participant, with and
-    without the day, or type and a rare word; never with all. Decisions go before every score.
+    without the day; type and a rare word; act or trigger and story. Never with all. Decisions go before
+    every score.
     """
     apart = _apart(reports, different)
-    scorer = Scorer(reports)
+    scorer = Scorer(reports, stories)
     blocks: dict[tuple[str, ...], list[Cluster]] = defaultdict(list)
     clusters: list[Cluster] = []
     doubts: dict[tuple[int, int], str] = {}
     for report in sorted(reports, key=_sharpness):
         best, score = _best(report, _candidates(report, blocks, scorer), scorer, apart)
-        joins = best is not None and score is not None and score.total >= JOIN
-        if best is not None and score is not None and not report.alone:
-            joins = joins and score.binds and any(report.status == r.status for r in best.reports)
-        if not joins and not report.alone:
-            continue
-        if best is None or score is None or not joins:
-            new = Cluster(len(clusters))
-            if best is not None and score is not None and score.total >= DOUBT:
-                doubts[best.number, new.number] = score.why
-            best = new
-            clusters.append(best)
-        elif score:
-            best.why.append(score)
-        best.reports.append(report)
+        if best and score and _joins(report, best, score):
+            home = best
+            home.why.append(score)
+        else:
+            home = Cluster(len(clusters))
+            clusters.append(home)
+            if best and score and score.total >= DOUBT:
+                doubts[best.number, home.number] = score.why
+        home.reports.append(report)
         for key in _blocks(report, scorer):
-            if not blocks[key] or blocks[key][-1] is not best:
-                blocks[key].append(best)
-    clusters = _decided(reports, clusters, same)
+            if not blocks[key] or blocks[key][-1] is not home:
+                blocks[key].append(home)
+    return _joined(_decided(reports, [c for c in clusters if _tells(c)], same), doubts)
+
+
+def _joins(report: Report, cluster: Cluster, score: Score) -> bool:
+    """Is the score high enough? What does not tell an event alone needs more than day and kind."""
+    if score.total < JOIN:
+        return False
+    return report.alone or (score.binds and any(report.status == r.status for r in cluster.reports))
+
+
+def _joined(clusters: list[Cluster], doubts: dict[tuple[int, int], str]) -> Joined:
+    """The clusters with their reports in the order of the text; doubts between those that are left."""
     held = tuple((tuple(sorted(c.reports, key=lambda r: r.order)), _why(c)) for c in clusters)
-    number = {c.number: i for i, c in enumerate(clusters)}
-    left = [
-        (number[a], number[b], why) for (a, b), why in sorted(doubts.items()) if a in number and b in number
-    ]
+    at = {c.number: i for i, c in enumerate(clusters)}
+    left = ((at[a], at[b], why) for (a, b), why in sorted(doubts.items()) if a in at and b in at)
     return Joined(held, tuple(left))
+
+
+def _tells(cluster: Cluster) -> bool:
+    """Without a report that tells it alone, an event needs two articles and somebody, be it unnamed."""
+    several = len({r.article for r in cluster.reports}) > 1
+    who = any(r.parties and reads(r.candidate, r.parties) for r in cluster.reports)
+    return any(r.alone for r in cluster.reports) or (several and who)
 
 
 def _apart(reports: tuple[Report, ...], different: Groups) -> frozenset[tuple[Report, Report]]:
@@ -130,6 +143,9 @@ def _blocks(report: Report, scorer: Scorer) -> Iterator[tuple[str, ...]]:
         yield (report.family, key, "*")
     for word in _rare(report, scorer):
         yield (report.family, "word", word)
+    for term in scorer.terms(report):
+        yield (report.candidate.act, "story", term)
+        yield (trigger(report), "story", term)
 
 
 def _rare(report: Report, scorer: Scorer) -> list[str]:
@@ -156,12 +172,19 @@ def _best(
 ) -> tuple[Cluster | None, Score | None]:
     best: tuple[Cluster | None, Score | None] = (None, None)
     for cluster in clusters:
+        if any(_told_beside(report, other) for other in cluster.reports):
+            continue
         if apart and any((report, other) in apart for other in cluster.reports):
             continue
         score = _against(report, cluster, scorer)
         if best[1] is None or score.total > best[1].total:
             best = cluster, score
     return best
+
+
+def _told_beside(a: Report, b: Report) -> bool:
+    """One sentence tells two events ("shot him and fled"), but talks may be named twice ("met for talks")."""
+    return a.candidate.sentence == b.candidate.sentence and a.candidate.type != "consult"
 
 
 def _against(report: Report, cluster: Cluster, scorer: Scorer) -> Score:

@@ -98,6 +98,15 @@ def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: C
 
 def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:
     """An event needs somebody, and a name or a place; disasters and elections do with a place alone."""
+    if not reads(candidate, who):
+        return False
+    if candidate.type in ("disaster", "election"):
+        return bool(who or where) and (where is not None or any(p.named for p in who))
+    return bool(who) and (where is not None or any(p.named for p in who))
+
+
+def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
+    """Do those who take part fill a sentence of the event's wording?"""
     roles = {p.participant.role for p in who}
     spoken = candidate.type in SPOKEN and any(a.role == "actor" for a in candidate.arguments)
     if spoken and not roles & {"actor", "participant"}:
@@ -105,11 +114,7 @@ def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, 
     if candidate.wording.alone is None and "recipient" not in roles:
         return False
     acted_on_only = all(p.participant.role == "recipient" for p in who)
-    if acted_on_only and candidate.wording.passive is None and not candidate.wording.joint:
-        return False
-    if candidate.type in ("disaster", "election"):
-        return bool(who or where) and (where is not None or any(p.named for p in who))
-    return bool(who) and (where is not None or any(p.named for p in who))
+    return not acted_on_only or candidate.wording.passive is not None or candidate.wording.joint
 
 
 def _fresh(candidate: EventCandidate, article: Article) -> tuple[Date | None, tuple[Reference, ...]]:

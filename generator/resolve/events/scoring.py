@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.resolve.events.reports import Report
+from generator.resolve.events.stories import Stories
 
-JOIN, DOUBT = 3.0, 2.2
+JOIN, DOUBT = 3.5, 2.5
 """From JOIN on two reports tell one event; between DOUBT and JOIN a person should look."""
-_NEVER = -99.0
 _WEIGHTS = {
     "the same day": 2.0,
     "days that fit": 1.0,
     "different days": -4.0,
     "published far apart": -2.5,
     "the same word": 1.0,
+    "the same act": 0.5,
+    "another act": -1.5,
     "the same type": 0.5,
     "the same place": 1.0,
     "different places": -1.5,
@@ -27,9 +29,12 @@ _WEIGHTS = {
     "spoken of again in the same article": 1.2,
 }
 _ABOUT = 4  # days by which "about" a day may be off
-_BINDING = ("shared", "the same place")
+_BINDING = ("shared", "the same place", "one story")
 _FAR = 20  # days between publications of undated reports
 _MOST_WORDS = 3.0
+_MOST_THINGS = 1.5
+_STORY = 0.07  # likeness of two articles that tell one story; unrelated ones stay below 0.05 (measured)
+_MOST_STORY = 2.0
 
 
 @dataclass(frozen=True)
@@ -57,16 +62,20 @@ class Score:
 class Scorer:
     """Knows how rare names and words are in this corpus: what is rare binds most."""
 
-    def __init__(self, reports: tuple[Report, ...]) -> None:
+    def __init__(self, reports: tuple[Report, ...], stories: Stories) -> None:
+        self._stories = stories
+        self._things = {r.candidate.trigger: _things(r) for r in reports}
         self._articles = max(1, len({r.article for r in reports}))
         self._names = _spread({(k, r.article) for r in reports for k in r.keys})
         spread = _spread({(w, r.article) for r in reports for w in r.candidate.content})
         self._words = {word: self.rarity(count) for word, count in spread.items()}
+        held = _spread({(t, r.article) for r in reports for t in self._things[r.candidate.trigger]})
+        self._heads = {head: self.rarity(count) for head, count in held.items()}
 
     def score(self, a: Report, b: Report) -> Score:
         """All that speaks for and against one event."""
         pieces = [*self._who(a, b), *_when(a, b), *_where(a, b), *_what(a, b), *_again(a, b)]
-        pieces += self._shared_words(a, b)
+        pieces += [*self._shared_things(a, b), *self._shared_words(a, b), *self._one_story(a, b)]
         return Score(tuple((name, round(weight, 2)) for name, weight in pieces))
 
     def rarity(self, count: int) -> float:
@@ -80,6 +89,10 @@ class Scorer:
     def word_rarity(self, word: str) -> float:
         """How rare a content word is."""
         return self._words.get(word, 1.0)
+
+    def terms(self, report: Report) -> tuple[str, ...]:
+        """The heaviest terms of the report's article."""
+        return self._stories.terms(report.article)
 
     def _who(self, a: Report, b: Report) -> list[tuple[str, float]]:
         common = {k for k in a.keys & b.keys if _same_role(k, a, b)}
@@ -95,6 +108,16 @@ class Scorer:
             found.append(("somebody else", _WEIGHTS["somebody else"]))
         return found
 
+    def _shared_things(self, a: Report, b: Report) -> list[tuple[str, float]]:
+        common = sorted(self._things[a.candidate.trigger] & self._things[b.candidate.trigger])
+        weight = min(_MOST_THINGS, sum(0.5 + self._heads[head] for head in common))
+        return [("shared: " + ", ".join(common), weight)] if common else []
+
+    def _one_story(self, a: Report, b: Report) -> list[tuple[str, float]]:
+        likeness = 1.0 if a.article == b.article else self._stories.likeness(a.article, b.article)
+        weight = min(_MOST_STORY, likeness / _STORY)
+        return [("one story", weight)] if likeness >= _STORY else []
+
     def _shared_words(self, a: Report, b: Report) -> list[tuple[str, float]]:
         common = set(a.candidate.content).intersection(b.candidate.content)
         weights = sorted((self.word_rarity(w) for w in common), reverse=True)[:6]
@@ -102,9 +125,24 @@ class Scorer:
         return [("shared words", weight)] if weight > 0 else []
 
 
+def trigger(report: Report) -> str:
+    """The trigger as written: one word may have got different types in two sentences."""
+    return report.candidate.trigger.text.casefold()
+
+
 def _spread(pairs: set[tuple[str, str]]) -> Mapping[str, int]:
     """In how many articles each key stands."""
     return Counter(key for key, _ in pairs)
+
+
+def _things(report: Report) -> frozenset[str]:
+    """Nouns that take part without a name: "the ship" and "a ship" may be one."""
+    heads = (a.head.text for a in report.candidate.arguments if not a.pronoun and a.role != "place")
+    return frozenset(_singular(head) for head in heads if head.islower() and len(head) > 2)
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
 
 
 def _names(report: Report) -> bool:
@@ -179,10 +217,14 @@ def _again(a: Report, b: Report) -> list[tuple[str, float]]:
 def _what(a: Report, b: Report) -> list[tuple[str, float]]:
     one, two = a.candidate, b.candidate
     found = []
-    if one.word == two.word:
+    if one.word == two.word or trigger(a) == trigger(b):
         found.append(("the same word", _WEIGHTS["the same word"]))
     if (one.type, one.mode) == (two.type, two.mode):
         found.append(("the same type", _WEIGHTS["the same type"]))
+    if one.act == two.act:
+        found.append(("the same act", _WEIGHTS["the same act"]))
+    elif one.type == two.type and one.type != "consult":
+        found.append(("another act", _WEIGHTS["another act"]))
     if one.number and two.number:
         same = one.number.text.lower() == two.number.text.lower()
         name = "the same number" if same else "different numbers"

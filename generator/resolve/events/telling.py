@@ -10,7 +10,7 @@ from generator.model.text import Reference
 from generator.model.time import Date
 from generator.resolve import copies
 from generator.resolve.events.parties import Party
-from generator.resolve.events.reports import Report
+from generator.resolve.events.reports import Report, reads
 from generator.resolve.events.titles import title
 
 
@@ -54,7 +54,8 @@ def _lead(reports: tuple[Report, ...]) -> Report:
 
 def _full(reports: tuple[Report, ...]) -> tuple[Report, ...]:
     """The reports that tell the event by themselves."""
-    return tuple(r for r in reports if r.alone) or reports
+    fluent = tuple(r for r in reports if r.parties and reads(r.candidate, r.parties))
+    return tuple(r for r in reports if r.alone) or fluent or reports
 
 
 def _kind(reports: tuple[Report, ...]) -> tuple[str, str | None]:
