@@ -1,8 +1,8 @@
 """Dates side by side, on the same documents: this program, dateparser's `search_dates`, HeidelTime's figure.
 
-    python benchmarks/dates.py PRACTICE
+    python -m benchmarks.dates COLLECTIONS
 
-PRACTICE holds score.py and data/dates/seeds. Both programs run over the same articles in one process, one
+COLLECTIONS holds score.py and data/dates/seeds. Both programs run over the same articles in one process, one
 after the other; the table gives the F1 of spans and values, and the seconds an article takes. Ours is timed
 with the parsing of the sentences and without: other steps need the parse in any case. In dateparser's
 favour, a preposition at the start of its span is cut off, and where its words hold only a month or a year,
@@ -42,18 +42,18 @@ _SPAN, _EXACT, _VALUE = "date expressions found (overlap)", "  with the exact sp
 def main() -> None:
     """Run both, score both, print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("practice", type=Path)
-    practice = parser.parse_args().practice.resolve()
+    parser.add_argument("collections", type=Path)
+    collections = parser.parse_args().collections.resolve()
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "seeds").symlink_to(practice / "data" / "dates" / "seeds")
+        (Path(folder) / "seeds").symlink_to(collections / "data" / "dates" / "seeds")
         articles = read.articles(Path(folder)).articles
     parses, parsing = {}, 0.0
     for article in articles:
         start = time.perf_counter()
         parses[article.id] = parse(article, Settings().model)
         parsing += time.perf_counter() - start
-    ours = run(articles, lambda a: by_grammar(a, Findings(a, dates=dates(a, parses[a.id]))), practice)
-    theirs = run(articles, by_dateparser, practice)
+    ours = run(articles, lambda a: by_grammar(a, Findings(a, dates=dates(a, parses[a.id]))), collections)
+    theirs = run(articles, by_dateparser, collections)
     print(f"{'':28}{'span F1':>9}{'exact F1':>10}{'value F1':>10}{'s/article':>11}")
     print(row("this program", ours) + f"   ({parsing / len(articles):.3f} s more with parsing)")
     print(row("dateparser search_dates", theirs))
@@ -61,13 +61,13 @@ def main() -> None:
 
 
 def run(
-    articles: tuple[Article, ...], find: Callable[[Article], Found], practice: Path
+    articles: tuple[Article, ...], find: Callable[[Article], Found], collections: Path
 ) -> tuple[dict[str, Any], float]:
     """The scorer's rows for one program, and its seconds per article."""
     start = time.perf_counter()
     found = [pair for article in articles for pair in find(article)]
     seconds = (time.perf_counter() - start) / len(articles)
-    return score(articles, found, practice), seconds
+    return score(articles, found, collections), seconds
 
 
 def by_grammar(article: Article, findings: Findings) -> Found:
@@ -108,7 +108,7 @@ _PREPOSITION = re.compile(r"(?i)^(on|in|of|by|at|to|from|since|until)\s+")
 _MONTH = r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 
-def score(articles: tuple[Article, ...], found: Found, practice: Path) -> dict[str, Any]:
+def score(articles: tuple[Article, ...], found: Found, collections: Path) -> dict[str, Any]:
     """The rows of score.py for one set of dates."""
     data = {
         "articles": [
@@ -125,7 +125,7 @@ def score(articles: tuple[Article, ...], found: Found, practice: Path) -> dict[s
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(data, file)
         file.flush()
-        command = [sys.executable, str(practice / "score.py"), "dates", file.name, "--json"]
+        command = [sys.executable, str(collections / "score.py"), "dates", file.name, "--json"]
         answer = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     return dict(json.loads(answer)["rows"])
 

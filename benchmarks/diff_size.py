@@ -1,6 +1,6 @@
 """How much of docs/ changes when one article is added to a dossier of fifty.
 
-    python benchmarks/diff_size.py SEEDS [--base 50] [--added 10]
+    python -m benchmarks.diff_size SEEDS [--base 50] [--added 10]
 
 SEEDS is a folder of articles. The first `--base` make the dossier; each of the next `--added` is put in
 alone.

@@ -1,6 +1,6 @@
 """How the joining of event reports grows with their number.
 
-    python benchmarks/events_scale.py [REPORTS]
+    python -m benchmarks.events_scale [REPORTS]
 
 Makes REPORTS (default 50,000) mentions of invented events and half as many, joins both, and prints seconds
 and their ratio. Near-linear means a ratio of at most 2.3. Five reports tell each event, in five articles;

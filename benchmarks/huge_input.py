@@ -1,6 +1,6 @@
 """Measure reading of input that is far too large, too long or too much: seconds and peak memory.
 
-    python benchmarks/huge_input.py
+    python -m benchmarks.huge_input
 
 Each case is built in a temporary folder and read in a process of its own. Nothing may take more than a minute
 or half a gigabyte, and each refusal must say what to do.

@@ -1,7 +1,7 @@
 """How long the print of a large dossier takes, and how much memory: ours, and WeasyPrint on the same text.
 
-    python benchmarks/pdf_scale.py --articles 1000
-    python benchmarks/pdf_scale.py --articles 1000 --weasyprint PATH-TO-A-PYTHON-THAT-HAS-WEASYPRINT
+    python -m benchmarks.pdf_scale --articles 1000
+    python -m benchmarks.pdf_scale --articles 1000 --weasyprint PATH-TO-A-PYTHON-THAT-HAS-WEASYPRINT
 
 The articles are made up: the same ones every time. Memory is the peak of the largest process, in MB.
 """
