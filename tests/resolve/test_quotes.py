@@ -64,6 +64,12 @@ def test_an_office_is_known_again_by_what_the_press_calls_it(entry: dict[str, An
     assert [q.speaker and q.speaker.name for q in told(text)] == ["Ida Holm"]
 
 
+@pytest.mark.parametrize("entry", entries("pronouns"), ids=lambda e: e["kind"])
+def test_a_pronoun_stands_for_who_was_named_before(entry: dict[str, Any]) -> None:
+    (quote,) = told(entry["example"]["text"])
+    assert (quote.speaker and quote.speaker.name) == entry["example"]["speaker"]
+
+
 def test_a_quote_tells_to_whom_through_whom_and_when() -> None:
     (quote,) = told("“The ferry is late,” Ida Holm told Max Berg on 4 May 2026, according to Reuters.")
     assert quote.addressee and quote.addressee.name == "Max Berg"

@@ -5,15 +5,10 @@ from collections.abc import Iterable, Iterator
 from generator.extract.passage import between
 from generator.extract.quotes.phrases import phrase
 from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import pronouns
 from generator.model.article import Article
 from generator.model.text import Reference
 
-PRONOUNS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
-    **dict.fromkeys(("she", "her", "herself"), "she"),
-    **dict.fromkeys(("it", "itself"), "it"),
-    **dict.fromkeys(("they", "them"), "they"),
-}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _SENTENCES_BACK = 6
 _PARAGRAPHS_BACK = 3
@@ -39,7 +34,7 @@ class Antecedents:
     def of(self, parse: Parse, word: Token) -> tuple[Reference, ...]:
         """Phrases that the pronoun or definite noun `word` may stand for; empty for any other word."""
         n = self._numbers[parse.paragraph]
-        if word.text.lower() in PRONOUNS:
+        if word.text.lower() in pronouns():
             return self._of_pronoun(n, word)
         if word.text.islower() and any(
             c.text.lower() in {"the", "that", "this"} for c in parse.children(word)
@@ -62,8 +57,8 @@ class Antecedents:
     def _named(self, n: int, token: Token, pronoun: Token) -> tuple[Reference, ...]:
         """The name that the token heads, or what an earlier pronoun of the same kind stood for."""
         parse = self._parses[n]
-        kind = PRONOUNS.get(token.text.lower())
-        if kind and kind == PRONOUNS[pronoun.text.lower()]:
+        kind = pronouns().get(token.text.lower())
+        if kind and kind == pronouns()[pronoun.text.lower()]:
             return self._of_pronoun(n, token)[:1]
         if token.pos == "PROPN" and token.dep != "compound":
             return (self._reference(n, token),)

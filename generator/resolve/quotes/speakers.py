@@ -9,12 +9,6 @@ from generator.model.text import Reference
 from generator.resolve.cast import Cast, Entity
 from generator.resolve.quotes.gender import Genders
 
-_PRONOUNS = {
-    **dict.fromkeys(("he", "him", "himself"), "he"),
-    **dict.fromkeys(("she", "her", "herself"), "she"),
-    **dict.fromkeys(("they", "them"), "they"),
-    "it": "it",
-}
 _NOBODY = {"i", "we", "you", "who", "which", "that", "this", "these", "those", "what", "some", "one", "all"}
 _ARTICLES = ("the ", "a ", "an ")
 
@@ -34,7 +28,7 @@ class Speakers:
         """The person or actor who spoke, else their name alone; None for a pronoun that nothing explains."""
         if phrase is None:
             return None
-        pronoun = _PRONOUNS.get(phrase.head.text.lower())
+        pronoun = naming.pronouns().get(phrase.head.text.lower())
         if pronoun:
             return self._of_pronoun(pronoun, phrase)
         ways = (self._named, self._introduced, self._surname, self._known_before)
@@ -144,7 +138,9 @@ def _of_entity(reference: Reference, entity: Entity) -> Speaker:
 def _words(where: Reference) -> Speaker | None:
     """The words of the text as a name, unless they name nobody."""
     name = _bare(where.text)
-    return None if not name or name.lower() in _NOBODY | _PRONOUNS.keys() else Speaker(None, None, name)
+    return (
+        None if not name or name.lower() in _NOBODY | naming.pronouns().keys() else Speaker(None, None, name)
+    )
 
 
 def _bare(text: str) -> str:
