@@ -23,7 +23,7 @@ def pages(concordance: Concordance, briefing: str | None) -> Iterator[Page]:
         "description": dossier.subject or f"{dossier.title}: a briefing dossier.",
         "kind": "home",
         "as_of": str(dossier.as_of or ""),
-        "edit": "curation/briefing.md",
+        "edit": "curation/briefing.md" if briefing else None,
     }
     yield templates.page(
         "home",
