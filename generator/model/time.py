@@ -82,6 +82,12 @@ def day(value: datetime.date) -> Date:
     return Date(value.isoformat())
 
 
+def days_after(value: datetime.date, count: int) -> datetime.date:
+    """The day `count` days on (back if below 0), at most the ends of the years 1 to 9999."""
+    last = datetime.date.max.toordinal()
+    return datetime.date.fromordinal(min(max(value.toordinal() + count, 1), last))
+
+
 @lru_cache(maxsize=4096)
 def _grain(text: str) -> Grain:
     bare = text.removesuffix("~")

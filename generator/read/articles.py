@@ -57,8 +57,12 @@ def articles(root: Path) -> Reading:
 
 
 def slug(path: Path) -> str:
-    """The id of a seed, from its path below seeds/ alone; an ending other than .txt stays part of it."""
-    name = path.with_suffix("") if path.suffix.lower() == ".txt" else path
+    """The id of a seed, from its path below seeds/ alone; an ending other than .txt stays part of it.
+
+    A file called index keeps any ending, as the index of the articles has that page.
+    """
+    bare = path.suffix.lower() == ".txt" and path.stem.lower() != "index"
+    name = path.with_suffix("") if bare else path
     plain = unicodedata.normalize("NFKD", name.as_posix()).encode("ascii", "ignore").decode().lower()
     made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     return made or "x" + hashlib.sha256(name.as_posix().encode()).hexdigest()[:12]

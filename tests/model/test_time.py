@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.time import Date, day
+from generator.model.time import Date, day, days_after
 
 FORMS = [
     # text, grain, first day, last day
@@ -51,6 +51,19 @@ def test_dates_stand_in_the_order_of_time_and_sharper_ones_first() -> None:
     assert [d.text for d in sorted(map(Date, texts))] == [
         "201X", "2018-12-31", "2019-01-01", "2019-01", "2019-33", "2019",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("value", "count", "found"),
+    [
+        ("2024-02-28", 2, "2024-03-01"),
+        ("2024-03-01", -1, "2024-02-29"),
+        ("9999-12-31", 1, "9999-12-31"),
+        ("0001-01-03", -7, "0001-01-01"),
+    ],
+)
+def test_counting_days_ends_where_the_calendar_ends(value: str, count: int, found: str) -> None:
+    assert days_after(datetime.date.fromisoformat(value), count).isoformat() == found
 
 
 def test_covering() -> None:

@@ -106,6 +106,11 @@ def test_a_link_out_of_seeds_is_not_followed(tmp_path: Path, target: str) -> Non
     assert [p.found for p in reading.problems] == ["is a link that leads out of seeds/"]
 
 
+def test_an_article_called_index_leaves_the_index_its_page(tmp_path: Path) -> None:
+    write(tmp_path, "index.txt", STORY)
+    assert only(tmp_path).id == "index-txt"
+
+
 def test_a_link_within_seeds_is_followed(tmp_path: Path) -> None:
     write(tmp_path, "kept/a.txt", STORY)
     (tmp_path / "seeds" / "b.txt").symlink_to("kept/a.txt")

@@ -6,7 +6,7 @@ import uuid
 import icalendar
 
 from generator.model.dossier import Dossier, Event
-from generator.model.time import Date
+from generator.model.time import Date, days_after
 
 _STATUS = {"reported": "CONFIRMED", "planned": "TENTATIVE", "cancelled": "CANCELLED"}
 _SHARP = ("day", "week", "month", "interval")
@@ -36,7 +36,7 @@ def _entry(event: Event, date: Date, stamp: datetime.datetime, site_url: str | N
     entry.add("uid", str(uuid.uuid5(uuid.NAMESPACE_URL, page)))
     entry.add("dtstamp", stamp)
     entry.add("dtstart", date.first)
-    entry.add("dtend", date.last + datetime.timedelta(days=1))
+    entry.add("dtend", days_after(date.last, 1))
     entry.add("summary", event.title if date.grain == "day" else f"{event.title} (some day in this time)")
     entry.add("status", _STATUS[event.status])
     entry.add("transp", "TRANSPARENT")

@@ -13,7 +13,7 @@ from generator.model.expressions import DateCandidate, Fixed, InYear
 from generator.model.findings import Findings
 from generator.model.spoken import spoken
 from generator.model.text import Reference
-from generator.model.time import Date, day
+from generator.model.time import Date, day, days_after
 from generator.resolve.calendar import DatedMention
 from generator.resolve.cast import Cast
 from generator.resolve.dates import of_article
@@ -95,7 +95,7 @@ def pieces(findings: Findings, reports: Reports) -> tuple[Piece, ...]:
     found = [*_reported(findings, reports), *_copied(findings.article, reports)]
     found += _by_calendar(findings, since.first.year if since else None)
     if since:
-        end = since.first + datetime.timedelta(_MEMORY)
+        end = days_after(since.first, _MEMORY)
         says = f"the latest day it speaks of as past is {spoken(since)}"
         found.append(Piece(since.first, end, None, says, strong=False))
     return tuple(found)
@@ -115,7 +115,7 @@ def _reported(findings: Findings, reports: Reports) -> Iterator[Piece]:
 
 def _fitting(candidate: DateCandidate, date: Date) -> list[datetime.date]:
     """The days of publication on which the expression, if it needs one, means just this date."""
-    around = (date.first + datetime.timedelta(n) for n in range(-_REACH, _REACH + 1))
+    around = (days_after(date.first, n) for n in range(-_REACH, _REACH + 1))
     wrong_way = {"past": lambda d: d < date.first, "future": lambda d: d > date.first}.get(candidate.tense)
     return [d for d in around if _read(candidate, d) == (date, day(d)) and not (wrong_way and wrong_way(d))]
 
@@ -131,11 +131,11 @@ def _copied(article: Article, reports: Reports) -> Iterator[Piece]:
     for copy in article.copies:
         other = reports.articles.get(copy.article)
         if other and other.published.date and other.published.date.grain == "day":
-            reach = datetime.timedelta(_COPY_REACH[copy.kind])
-            date = other.published.date
+            reach = _COPY_REACH[copy.kind]
+            day_of = other.published.date.first
             shown = other.published.evidence[0] if other.published.evidence else None
             says = "both tell one story" if shown else f"it tells one story with “{other.title}”"
-            yield Piece(date.first - reach, date.first + reach, None, says, shown)
+            yield Piece(days_after(day_of, -reach), days_after(day_of, reach), None, says, shown)
 
 
 def _by_calendar(findings: Findings, since: int | None) -> Iterator[Piece]:
