@@ -20,6 +20,11 @@ def fold(text: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c)).replace(".", "")
 
 
+def forms(entry: dict[str, Any]) -> tuple[str, ...]:
+    """Every name of a country, an organisation or a region, its one name in the dossier first."""
+    return entry["name"], *entry.get("also", ())
+
+
 def _words(entry: dict[str, Any]) -> list[str]:
     return [fold(word) for word in entry["words"]]
 
@@ -100,7 +105,7 @@ def cue_words(label: str, where: str) -> frozenset[str]:
 @cache
 def countries() -> dict[str, str]:
     """Every name of a country, to the one name the dossier uses."""
-    return {fold(n): e["name"] for e in entries("countries") for n in (e["name"], *e.get("also", ()))}
+    return {fold(n): e["name"] for e in entries("countries") for n in forms(e)}
 
 
 @cache
@@ -126,7 +131,7 @@ def groups() -> frozenset[str]:
 @cache
 def organisations() -> frozenset[str]:
     """Organisations, seats of power and media that the press names without explanation."""
-    named = (n for e in entries("organisations") for n in (e["name"], *e.get("also", ())))
+    named = (n for e in entries("organisations") for n in forms(e))
     seats = (n for e in entries("countries") for n in e.get("seats", ()))
     return frozenset(map(fold, (*named, *seats))) | cue_words("organisation", "whole")
 

@@ -30,8 +30,8 @@ class ActorCandidate:
     """A run of words that may name a country, an organisation or a place, and how the sentence uses it.
 
     `name` is the lexicon's one name for it, or None where only the words are known; `country` is the
-    country that a capital speaks for. `short` marks an acronym that the words just before explain
-    ("International Monetary Fund (IMF)"): `stands_for` is where the full form stands.
+    country that a capital speaks for. Of an acronym that the words just before explain ("International
+    Monetary Fund (IMF)"), `stands_for` is where the full form stands.
     """
 
     where: Reference

@@ -33,7 +33,7 @@ _INVISIBLE = (
 
 
 def clean(text: str) -> Clean:
-    """Clean a whole text. The result is in NFC and holds no control character but the line feed."""
+    """Clean a whole text. The result is in NFC and holds no control character but line feeds and tabs."""
     notes: list[str] = []
     text = _PAGE_END.sub("\n\n", _LINE_END.sub("\n", text))
     text = _mended(text, notes)

@@ -75,6 +75,7 @@ def export(root: Path, revision: str, into: Path) -> None:
 
 
 def _todo(root: Path) -> str:
+    # Not by `is_shallow`: this answers a git command that failed, and must not ask for itself again.
     shallow = subprocess.run(
         ["git", "-C", str(root), "rev-parse", "--is-shallow-repository"], capture_output=True, check=False
     )

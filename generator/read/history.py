@@ -16,10 +16,9 @@ def history(root: Path) -> History:
     )
     first: dict[str, Date] = {}
     last: dict[str, Date] = {}
-    for block in log.decode("utf-8", "replace").split("\x01")[
-        1:
-    ]:  # the latest commit comes first; %as is the author's day
-        day, *names = (part.strip("\n") for part in block.split("\0"))
+    _, *commits = log.decode("utf-8", "replace").split("\x01")
+    for commit in commits:  # the latest comes first; %as is the day as its author wrote it
+        day, *names = (part.strip("\n") for part in commit.split("\0"))
         for name in filter(None, names):
             first[name] = Date(day)
             last.setdefault(name, Date(day))

@@ -10,7 +10,7 @@ from generator.lexicon import entries
 from generator.read.days import DAY, Written, written
 
 StampKind = Literal["published", "bare", "updated"]
-_BEST: tuple[StampKind, ...] = ("published", "bare", "updated")
+_ORDER: tuple[StampKind, ...] = ("published", "bare", "updated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,13 @@ def stamp(line: str, alone: bool = False) -> Stamp | None:
     if not match:
         return None
     head, rest = match[0], line[match.end() :].lstrip(" .|-–—:·,)]")
-    days = sorted(_labelled(head), key=lambda pair: _BEST.index(pair[0]))
-    if not days or (rest and (alone or not _story_follows(line, match.end(), rest, days[0][0] != "bare"))):
+    found = _best(head)
+    if found is None:
         return None
-    return Stamp(len(line) - len(rest), *days[0])
+    kind, day = found
+    if rest and (alone or not _story_follows(line, match.end(), rest, kind != "bare")):
+        return None
+    return Stamp(len(line) - len(rest), kind, day)
 
 
 def dated(line: str) -> Stamp | None:
@@ -71,16 +74,21 @@ def dated(line: str) -> Stamp | None:
 
 def _moved(line: str, start: int) -> Stamp | None:
     """The stamp of the rest of a line, with the day's place counted in the whole line."""
-    days = sorted(_labelled(line[start:]), key=lambda pair: _BEST.index(pair[0]))
-    if not days:
+    found = _best(line[start:])
+    if found is None:
         return None
-    kind, day = days[0]
+    kind, day = found
     return Stamp(len(line), kind, Written(day.start + start, day.end + start, day.readings))
 
 
 def _story_follows(line: str, end: int, rest: str, labelled: bool) -> bool:
     begins = labelled or rest[0].isupper() or rest[0] in "\"'“‘«("
     return line[end : end + 1] in (" ", ".") and begins
+
+
+def _best(words: str) -> tuple[StampKind, Written] | None:
+    """The first day of the best kind among the words of a stamp."""
+    return min(_labelled(words), key=lambda pair: _ORDER.index(pair[0]), default=None)
 
 
 def _labelled(head: str) -> Iterator[tuple[StampKind, Written]]:

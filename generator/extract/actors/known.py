@@ -1,7 +1,7 @@
 """Names that the lexicon lists: countries with their people, capitals and seats; organisations; regions."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,6 +9,7 @@ from generator.extract.actors.usage import use
 from generator.extract.passage import between
 from generator.extract.syntax import Parse
 from generator.lexicon import entries
+from generator.lexicon.naming import forms
 from generator.model.article import Article
 from generator.model.names import ActorCandidate, ActorLabel
 
@@ -60,19 +61,14 @@ def _index() -> dict[str, _Entry]:
         name, demonyms = country["name"], country.get("demonyms", [])
         adjective = country.get("adjective", demonyms[0] if demonyms else name)
         state = _Entry("country", name, name, adjective)
-        found |= dict.fromkeys([*_forms(country), *demonyms], state)
+        found |= dict.fromkeys([*forms(country), *demonyms], state)
         capital = country.get("capital", [])
         found |= {form: _Entry("capital", capital[0], name) for form in capital}
         found |= dict.fromkeys(country.get("seats", []), _Entry("country", name, name))
     for label, file in (("place", "regions"), ("organisation", "organisations")):
         for entry in entries(file):
-            found |= dict.fromkeys(_forms(entry), _Entry(label, entry["name"]))  # type: ignore[arg-type]
+            found |= dict.fromkeys(forms(entry), _Entry(label, entry["name"]))  # type: ignore[arg-type]
     return found
-
-
-def _forms(entry: dict[str, object]) -> Iterable[str]:
-    also = entry.get("also", [])
-    return (str(entry["name"]), *(also if isinstance(also, list) else ()))
 
 
 @cache

@@ -14,9 +14,6 @@ Use = Literal["report", "direct", "judge", "stance", "view", "according"]
 
 _VERBAL = {"VERB", "AUX"}
 _JOINED = {"conj", "advcl", "xcomp", "pcomp", "prep", "acl", "dep"}
-_MODALS = {"will", "would", "could", "might", "may", "should", "must", "shall", "can", "'ll", "’ll"}
-_NONE = {"no", "neither", "nobody", "none"}
-_UNSAID = {"decline", "refuse", "fail", "expect", "plan", "want", "intend", "hope", "try", "have", "need"}
 _RELATIVE = {"who", "which", "that", "whom"}
 _LISTENING = {"tell", "assure", "inform", "remind", "ask", "warn", "urge", "advise", "promise"}
 
@@ -96,18 +93,18 @@ def _spoken(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
         return
     use: Use = _verbs()[lemma]
     speaker, via = _subject(parse, verb, quoted)
-    said = _said(parse, verb) and not (speaker and speaker.first.text.lower() in _NONE)
+    said = _said(parse, verb) and not (speaker and speaker.first.text.lower() in words("nobody"))
     yield Act(verb, use, speaker, _addressee(parse, verb, quoted), via, said)
 
 
 def _said(parse: Parse, verb: Token) -> bool:
     """Was it said? Not where the verb is denied, comes after "would", or after "refused to"."""
     children = parse.children(verb)
-    if any(c.dep == "neg" or (c.dep == "aux" and c.text.lower() in _MODALS) for c in children):
+    if any(c.dep == "neg" or (c.dep == "aux" and c.text.lower() in words("modals")) for c in children):
         return False
     if any(c.dep == "aux" and c.text.lower() == "to" for c in children) and verb.dep in {"xcomp", "ccomp"}:
         head = parse.head(verb)
-        return head.lemma.lower() not in _UNSAID and _said(parse, head)
+        return head.lemma.lower() not in words("unsaid") and _said(parse, head)
     return True
 
 

@@ -7,5 +7,5 @@ from generator.lexicon import entries
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """The words of one kind: works, naming, measures."""
+    """The words of one kind of quoting.yml."""
     return frozenset(word for e in entries("quoting") if e["kind"] == kind for word in e["words"])

@@ -18,6 +18,8 @@ from generator.resolve.people.offices import normalised, offices
 
 Group = tuple[Gathered, ...]
 Days = Mapping[str, Date | None]
+Own = tuple[tuple[CuratedDecision, frozenset[Reference]], ...]
+"""The decisions that set something of one person, each with the names that it is about."""
 # More lines of one kind than this tell a reader nothing more.
 _LINES = 12
 
@@ -37,7 +39,10 @@ def persons(groups: tuple[Group, ...], decided: Judged, days: Days) -> Persons:
     values, problems = _values(everybody, decided)
     names = [_name(mentions, own) for mentions, own in zip(everybody, values, strict=True)]
     ids = _unique(names)
-    made = (_person(names[i], ids[i], everybody[i], (values[i], groups[i], days)) for i in range(len(groups)))
+    made = (
+        _person(ids[i], names[i], everybody[i], group=groups[i], own=values[i], days=days)
+        for i in range(len(groups))
+    )
     known = {person: ids[i] for i, group in enumerate(groups) for person in group}
     return Persons(tuple(sorted(made, key=lambda p: p.id)), known, problems)
 
@@ -54,9 +59,6 @@ def unsure(doubts: Iterable[Doubt], ids: Mapping[Gathered, str]) -> tuple[Unsure
 
 def _mentions(group: Group) -> Iterator[Mention]:
     return (m for person in group for individual in person.individuals for m in individual.mentions)
-
-
-Own = tuple[tuple[CuratedDecision, frozenset[Reference]], ...]
 
 
 def _values(
@@ -98,12 +100,13 @@ def _unique(names: list[str]) -> list[str]:
     return ids
 
 
-def _person(name: str, id_: str, mentions: tuple[Mention, ...], rest: tuple[Own, Group, Days]) -> Person:
-    own, group, days = rest
+def _person(
+    id: str, name: str, mentions: tuple[Mention, ...], *, group: Group, own: Own, days: Days
+) -> Person:
     seen = naming.aliases(name, (*(m.where.text for m in mentions), *_set(own, "alias")))
     notes = _set(own, "note")
     return Person(
-        id=id_,
+        id=id,
         name=name,
         aliases=seen,
         roles=_roles(mentions, own, days),
