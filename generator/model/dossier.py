@@ -113,6 +113,11 @@ class Event:
     why: tuple[str, ...] = ()
     note: str | None = None
 
+    @property
+    def disputed(self) -> bool:
+        """Do reports differ? That something was planned before it was reported is no dispute."""
+        return any(account.field != "status" for account in self.accounts)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -216,3 +221,10 @@ class Dossier:
     unsure: tuple[Unsure, ...]
     notes: tuple[Note, ...] = ()
     briefing: str | None = None
+
+    @property
+    def waiting(self) -> int:
+        """How many things wait for a person's decision."""
+        doubtful = sum(a.published.date is None or a.published.origin == "inferred" for a in self.articles)
+        disputed = sum(event.disputed for event in self.events)
+        return doubtful + disputed + len(self.unresolved) + len(self.unsure)

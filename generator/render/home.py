@@ -54,7 +54,7 @@ def _figures(c: Concordance) -> list[tuple[str, str]]:
         (f"{len(dossier.people):,}", "people"),
         (f"{len(dossier.events):,}", "events"),
         *([_period(days[0], days[-1])] if days else []),
-        (f"{review.number(dossier):,}", "to review"),
+        (f"{dossier.waiting:,}", "to review"),
     ]
 
 

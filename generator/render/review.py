@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.dossier import Decision, Dossier, Event, Unsure
+from generator.model.dossier import Decision, Unsure
 from generator.model.page import Page
 from generator.model.text import Reference
 from generator.render import entries, evidence, templates, wording
@@ -48,13 +48,6 @@ def pages(concordance: Concordance) -> Iterator[Page]:
         )
 
 
-def number(dossier: Dossier) -> int:
-    """How many things wait for a person's decision; that a report names no day is only shown."""
-    undated = sum(a.published.date is None or a.published.origin == "inferred" for a in dossier.articles)
-    events = sum(_differs(e) for e in dossier.events)
-    return undated + events + len(dossier.unresolved) + len(dossier.unsure)
-
-
 def sections(c: Concordance, path: str) -> list[Section]:
     """Every list that has an item."""
     d = c.dossier
@@ -74,7 +67,7 @@ def sections(c: Concordance, path: str) -> list[Section]:
             "differ",
             "Accounts that differ",
             "curation/events.yml",
-            [entries.event(path, e) for e in d.events if _differs(e)],
+            [entries.event(path, e) for e in d.events if e.disputed],
         ),
         ("people", "People who may be one, or two", "curation/people.yml", _unsure(c, path, "people")),
         ("events", "Events that may be one, or two", "curation/events.yml", _unsure(c, path, "events")),
@@ -89,10 +82,6 @@ def sections(c: Concordance, path: str) -> list[Section]:
         ("decisions", "Decisions by people", "", [_decision(x) for x in d.decisions]),
     )
     return [Section(key, title, todo, tuple(items)) for key, title, todo, items in made if items]
-
-
-def _differs(event: Event) -> bool:
-    return any(account.field != "status" for account in event.accounts)
 
 
 def _unsure(c: Concordance, path: str, kind: str) -> list[Markdown]:

@@ -119,3 +119,9 @@ def test_a_press_that_fails_is_reported_and_leaves_no_file(monkeypatch):
     printed = pdf(DOSSIER, Settings())
     assert printed.files == ()
     assert "no ink" in str(printed.problems[-1])
+
+
+def test_the_part_of_quotes_holds_only_speakers_without_an_entry(pages: list[str]) -> None:
+    part = next(page for page in pages if "What people said stands with them" in page)
+    assert "Union" in part and "it had been heard" in part
+    assert "no hidden pages" not in part

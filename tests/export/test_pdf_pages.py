@@ -39,7 +39,7 @@ def test_the_contents_give_the_page_where_each_part_begins(pages: list[str]) -> 
         "People": "People Ilsa Marrow",
         "Teodor Žák": "Teodor Žák 2 ARTICLES",
         **{a.title: f"{a.title} Published" for a in ARTICLES[:2]},
-        "Quotes": "Quotes Ilsa Marrow",
+        "Quotes": "Quotes What people said",
         "Index": "Index Bold figures",
     }
     for title, first_words in opens.items():

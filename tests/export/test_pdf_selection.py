@@ -73,4 +73,4 @@ def test_a_brief_is_printed_with_links_to_the_website() -> None:
     assert name == "people-ilsa-marrow.pdf"
     assert 1 <= len(reader.pages) <= 6
     assert "Ilsa Marrow and Teodor Žák signed the ferry treaty" in text
-    assert "https://example.org/dossier/articles/002_courier/#p2" in links
+    assert "https://example.org/dossier/articles/002_courier.html#p2" in links

@@ -194,6 +194,12 @@ QUOTES = (
     quote(MARROW, "001_harbour", "The strait belongs to those who cross it,"),
     quote(MARROW, "002_courier", COURIER.split("“")[1].split("”", maxsplit=1)[0]),
     quote(ZAK, "001_harbour", "no hidden pages"),
+    replace(
+        quote(ZAK, "002_courier", "it had been heard"),
+        id="002_courier-union",
+        speaker=d.Speaker(None, None, "union"),
+        kind="indirect",
+    ),
 )
 BRIEFING = """\
 The treaty is **small** on paper and *large* in practice; see the [registry](https://example.org/treaties).

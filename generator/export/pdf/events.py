@@ -29,6 +29,7 @@ def printed(event: Event, look: Lookup) -> Json:
         "accounts": [
             {"field": a.field, "value": a.value, "refs": [link["ref"] for link in look.evidence(a.evidence)]}
             for a in event.accounts
+            if a.field != "status"
         ],
     }
 
@@ -60,7 +61,9 @@ def _doubts(event: Event) -> list[str]:
         return [*doubts, "day unknown"]
     if event.date.grain != "day":
         doubts.append(f"{event.date.grain} only")
-    return doubts + (["accounts differ"] if event.accounts else [])
+    if event.status == "reported" and any(a.value == "planned" for a in event.accounts):
+        doubts.append("planned, then reported")
+    return doubts + (["accounts differ"] if event.disputed else [])
 
 
 def _who(event: Event, look: Lookup) -> list[Json]:

@@ -7,7 +7,7 @@ from generator.export.pdf.lookup import Json
 from generator.export.pdf.people import articles
 from generator.export.pdf.spoken import period
 from generator.model.dossier import Dossier, Event
-from generator.model.spoken import MONTHS
+from generator.model.spoken import MONTHS, capitalised
 
 SLOTS = 60
 """Dots side by side on the width of a page; events closer than that are stacked."""
@@ -21,7 +21,7 @@ def figures(dossier: Dossier) -> list[Json]:
         (len(dossier.people), "people"),
         (len(dossier.events), "events"),
         (len(dossier.quotes), "quotes"),
-        (len(dossier.unsure) + len(dossier.unresolved), "to review"),
+        (dossier.waiting, "to review"),
     )
     return [{"value": str(count), "label": label} for count, label in counts]
 
@@ -39,7 +39,7 @@ def main_people(dossier: Dossier, most: int = 8) -> list[Json]:
         {
             "name": person.name,
             "label": f"people/{person.id}",
-            "role": person.roles[-1].text if person.roles else "",
+            "role": capitalised(person.office.text) if person.office else "",
             "articles": articles(person),
         }
         for person in ranked
@@ -74,8 +74,9 @@ def _ticks(days: list[datetime.date], apart: float = 0.11) -> list[Json]:
     at = -1.0
     for day in days:
         x = (day - first).days / (last - first).days
-        if x - at >= apart:
-            ticks.append({"x": x, "label": f"{MONTHS[day.month - 1][:3]} {day.year}"})
+        label = f"{MONTHS[day.month - 1][:3]} {day.year}"
+        if x - at >= apart and not (ticks and ticks[-1]["label"] == label):
+            ticks.append({"x": x, "label": label})
             at = x
     return ticks
 

@@ -39,8 +39,8 @@ class Lookup:
         return f"{outlet}, {spoken(day)}{doubt}" if day else f"{outlet}, undated"
 
     def outlet(self, article: Article) -> str:
-        """The outlet, or the file name where it is not known; what follows it keeps its direction."""
-        outlet = article.outlet or article.source.rsplit("/", 1)[-1]
+        """The outlet, or that it is not known; what follows it keeps its direction."""
+        outlet = article.outlet or "outlet unknown"
         turned = any(unicodedata.bidirectional(c) in ("R", "AL") for c in outlet)
         return outlet + "\N{LEFT-TO-RIGHT MARK}" if turned else outlet
 
@@ -52,7 +52,7 @@ class Lookup:
             "paragraph": where.paragraph,
             "language": article.language,
             "at": self.anchors.label(where),
-            "web": self.web(f"articles/{where.article}/#p{where.paragraph}"),
+            "web": self.web(f"articles/{where.article}.html#p{where.paragraph}"),
         }
 
     def web(self, address: str) -> str | None:

@@ -2,11 +2,13 @@
 
 from itertools import groupby
 
+from generator.export.pdf.articles import in_time as in_print
 from generator.export.pdf.events import in_time, printed, summary
 from generator.export.pdf.lookup import Json, Lookup, shortened
 from generator.export.pdf.quotes import quote
 from generator.model.dossier import Office, Person
-from generator.model.spoken import spoken
+from generator.model.nesting import nested
+from generator.model.spoken import capitalised, spoken
 
 
 def people(look: Lookup) -> list[Json]:
@@ -32,7 +34,7 @@ def person(who: Person, look: Lookup, in_full: bool = False) -> Json:
         "aliases": list(who.aliases),
         "roles": [_role(role, look) for role in who.roles],
         "events": [form(event) for event in events],
-        "quotes": [quote(said, look) for said in look.quotes_of.get(who.id, ())],
+        "quotes": [quote(said, look) for said, _ in nested(look.quotes_of.get(who.id, ()))],
         "mentions": _mentions(who, look),
         "note": who.note,
     }
@@ -41,15 +43,16 @@ def person(who: Person, look: Lookup, in_full: bool = False) -> Json:
 def _role(role: Office, look: Lookup) -> Json:
     days = [spoken(day) for day in dict.fromkeys((role.first, role.last)) if day]
     return {
-        "text": role.text,
+        "text": capitalised(role.text),
         "days": " – ".join(days),
         "ref": look.link(role.evidence[0]) if role.evidence else None,
     }
 
 
 def _mentions(who: Person, look: Lookup) -> list[Json]:
-    """The articles that name a person, each with the paragraphs that do, in order."""
-    mentions = sorted(who.mentions)
+    """The articles that name a person, in time, each with the paragraphs that do."""
+    published = look.anchors.articles
+    mentions = sorted(who.mentions, key=lambda where: (in_print(published[where.article]), where))
     found: list[Json] = []
     for article, places in groupby(mentions, key=lambda where: where.article):
         firsts = {where.paragraph: where for where in reversed(list(places))}

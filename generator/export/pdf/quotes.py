@@ -2,17 +2,26 @@
 
 from generator.export.pdf.lookup import Json, Lookup
 from generator.model.dossier import Quote
-from generator.model.spoken import spoken
+from generator.model.nesting import nested
+from generator.model.spoken import capitalised, spoken
 
 
 def quotes(look: Lookup) -> list[Json]:
-    """All quotes by speaker, the speakers in order of their names, the unattributed last."""
+    """The quotes of speakers without an entry, by name, the unattributed last.
+
+    What people said is printed with them; words inside a reported sentence only there.
+    """
     speakers: dict[str, list[Quote]] = {}
-    for said in look.dossier.quotes:
+    for said, _ in nested(look.dossier.quotes):
+        if said.speaker and look.at(f"people/{said.speaker.person}"):
+            continue
         speakers.setdefault(said.speaker.name if said.speaker else "", []).append(said)
     named = sorted(speakers, key=lambda name: (not name, name.casefold(), name))
     return [
-        {"speaker": name or "Speaker not named", "quotes": [quote(said, look) for said in speakers[name]]}
+        {
+            "speaker": capitalised(name) or "Speaker not named",
+            "quotes": [quote(said, look) for said in speakers[name]],
+        }
         for name in named
     ]
 
