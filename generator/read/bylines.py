@@ -60,7 +60,7 @@ def _credit(names: str) -> Credit | None:
         outlet, name = known(part), _NAME.match(part)
         if outlet:
             outlets.append(outlet)
-        elif name or part.casefold() in entries("bylines")["desks"]:
+        elif name or part.casefold() in entries("bylines")["desks"]["words"]:
             authors.append(name[0].rstrip(".,") if name else part)
     if not authors and not outlets:
         return None
@@ -68,13 +68,13 @@ def _credit(names: str) -> Credit | None:
 
 
 def _parts(names: str) -> list[str]:
-    joiners = "|".join(re.escape(j) for j in entries("bylines")["joiners"])
+    joiners = "|".join(re.escape(j) for j in entries("bylines")["joiners"]["words"])
     return [part.strip(" .,:-–—()") for part in re.split(joiners, names) if part.strip(" .,:-–—()")]
 
 
 def _source(text: str) -> Credit:
     """The publisher is the first part of "Oslo Herald with agencies", known or not."""
-    if text.strip(" .").casefold() in entries("bylines")["desks"]:
+    if text.strip(" .").casefold() in entries("bylines")["desks"]["words"]:
         return Credit()
     first = re.split(r" with | and |, |; |/", text.strip(" ."))[0].strip()
     return Credit(outlets=(known(first) or Outlet(first, "outlet"),))

@@ -29,6 +29,15 @@ def test_bylines(entry: dict[str, str]) -> None:
     assert found and found.authors[0] == "Ann Doe"
 
 
+@pytest.mark.parametrize(
+    ("group", "authors"),
+    [("joiners", ("Ann Doe", "Ben Roe", "Cara Poe", "Dan Moe")), ("desks", ("Staff", "Agencies"))],
+)
+def test_the_names_of_a_byline(group: str, authors: tuple[str, ...]) -> None:
+    found = byline(entries("bylines")[group]["example"])
+    assert found and found.authors == authors
+
+
 @pytest.mark.parametrize("entry", entries("bylines")["credits"], ids=lambda e: e["example"])
 def test_credits(entry: dict[str, str]) -> None:
     assert credit(entry["example"])
