@@ -116,6 +116,30 @@ def test_an_event_names_somebody() -> None:
     assert told("The miners condemned the tax.").events == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Berg met her Peruvian counterpart. Berg met Lena Koch.", ["- Anna Berg meets Lena Koch (2)"]),
+        ("Berg met her Peruvian counterpart.", ["- Anna Berg meets her Peruvian counterpart (1)"]),
+        (
+            "Berg and Koch ate and invited Koch to visit Oslo.",
+            ["- Anna Berg invites Lena Koch to visit Oslo (1)"],
+        ),
+        ("Norway visited Qatar.", []),
+        (
+            "Anna Berg travelled to Doha on 3 May. Berg's trip was long.",
+            ["2031-05-03 Anna Berg visits Doha (1)"],
+        ),
+        (
+            "Omar Haddad told the Oslo forum on 3 May that he was ill.",
+            ["2031-05-03 Omar Haddad speaks at the Oslo forum (1)"],
+        ),
+    ],
+)
+def test_titles_say_who_did_what(text: str, expected: list[str]) -> None:
+    assert lines(told(text)) == expected
+
+
 def curated(kind: str, *about: Handle, value: str | None = None) -> tuple[CuratedDecision, ...]:
     return (CuratedDecision("events", kind, about, value, None, None, None, "curation/events.yml", 1),)
 

@@ -99,7 +99,7 @@ def _subject_of_passive(parse: Parse, trigger: Trigger, who: Token) -> Iterator[
 
 def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) -> Iterator[Found]:
     entry = trigger.entry
-    objects = children(parse, verb, "dobj", "dative", "oprd")
+    objects = children(parse, verb, "dobj", "dative", "oprd") + _asked(parse, verb)
     key = set(entry.words[1:])
     if passive(parse, verb) and entry.type == "appointment":
         objects = ()  # "was named envoy": the envoy is no second person
@@ -109,14 +109,26 @@ def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) 
             if place == wanted and thing.lemma.lower() not in key:
                 yield from (("recipient", t, rank) for t in conjuncts(parse, thing))
         for name, target in prepositions(parse, verb):
+            if "@venues" in entry.words and target.entity not in _NAMED:
+                continue
             if name == place and target.lemma.lower() not in key and (who is None or target.i != who.i):
                 yield from (("recipient", t, rank) for t in conjuncts(parse, target))
+    if entry.type == "statement" and entry.mode is None:
+        return  # where the hall stands is not who listens
     for thing in objects:
         yield from _around(parse, thing, entry.recipient, 10)
     for _, target in prepositions(parse, verb):
         if target.lemma.lower() in key:
             yield from _around(parse, target, entry.recipient, 10)
     yield from _deeper(parse, entry, _content(parse, trigger, objects))
+
+
+def _asked(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """In "invited X to come", X, which the parser takes for the subject of coming."""
+    clauses = (
+        c for c in children(parse, verb, "ccomp") if any(t.tag == "TO" for t in children(parse, c, "aux"))
+    )
+    return tuple(t for c in clauses for t in children(parse, c, "nsubj") if t.i > verb.i)
 
 
 def _content(parse: Parse, trigger: Trigger, objects: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -220,8 +232,12 @@ def _places(parse: Parse, trigger: Trigger) -> Iterator[Found]:
     """Phrases of place on the trigger, its carrier, its objects, and the verbs it shares a clause with."""
     rank = 0
     spots = [trigger.token, *children(parse, trigger.token, "dobj", "nsubjpass", "nsubj", "attr")]
+    told = trigger.token
     for above in ancestors(parse, trigger.token):
+        if told.pos in ("VERB", "AUX") and (told.dep == "relcl" or children(parse, told, "mark")):
+            break  # a clause of its own, which may lie elsewhere
         spots.append(above)
+        told = above
         if above.pos in ("VERB", "AUX") and above.dep not in ("conj", "xcomp"):
             break
     for spot in spots:

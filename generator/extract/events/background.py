@@ -7,6 +7,7 @@ from generator.extract.syntax import Parse, Token
 
 _ATTITUDES = frozenset({"request", "accuse", "reject", "support"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_SAYS_MORE = frozenset({"in", "at", "to", "with", "on", "against"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 
 
@@ -29,7 +30,7 @@ def _again(parse: Parse, trigger: Trigger) -> bool:
     determiners = {t.lemma.lower() for t in children(parse, noun, "det")}
     if not (determiners & _DEFINITE or children(parse, noun, "poss")) or any(prepositions(parse, noun)):
         return False
-    if trigger.verb is not None and any(prepositions(parse, trigger.verb)):
+    if trigger.verb is not None and any(name in _SAYS_MORE for name, _ in prepositions(parse, trigger.verb)):
         return False
     return not _told_by_its_verb(parse, noun)
 

@@ -48,8 +48,15 @@ def _match(parse: Parse, token: Token) -> Iterator[Trigger]:
 
 
 def _fits(near: frozenset[str], rest: tuple[str, ...]) -> bool:
-    """Do all the other words of the key hang on the trigger, and none of those it excludes ("!object")?"""
-    return all((w[1:] not in near) if w.startswith("!") else w in near for w in rest)
+    """Do the other words of the key hang on the trigger ("@venues": any of a list), and none it excludes?"""
+    return all(
+        w[1:] not in near
+        if w.startswith("!")
+        else bool(grammar(w[1:]) & near)
+        if w.startswith("@")
+        else w in near
+        for w in rest
+    )
 
 
 def carrier(parse: Parse, noun: Token) -> Token | None:
@@ -69,6 +76,8 @@ def carrier(parse: Parse, noun: Token) -> Token | None:
 def _consumed(parse: Parse, trigger: Trigger) -> Iterator[int]:
     """Positions of words that are part of the trigger's key."""
     rest = set(trigger.entry.words)
+    for word in trigger.entry.words:
+        rest |= grammar(word[1:]) if word.startswith("@") else set()
     for child in parse.subtree(trigger.token):
         if child.i != trigger.token.i and child.lemma.lower() in rest and len(rest) > 1:
             yield child.i
@@ -92,6 +101,8 @@ def _spoken_of(parse: Parse, trigger: Trigger, kept: list[Trigger]) -> bool:
     link = trigger.token
     for token in (trigger.token, *ancestors(parse, trigger.token)):
         if token.i in above and token.i != trigger.token.i:
+            if link.dep == "ccomp" and above[token.i].entry.type == "statement":
+                return False  # what a speech tells is told
             return not _own_event(trigger, above[token.i])
         if token.dep in _APART or (token.dep == "prep" and token.lemma.lower() in _TEMPORAL):
             return False

@@ -30,6 +30,7 @@ _SHARED = frozenset(
 )
 _TIMELY = frozenset({"during", "at", "in"})
 _MODIFIES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
+_SHOWING = frozenset({"air", "broadcast"})
 _SPOKEN = frozenset({"ccomp", "csubj", "relcl"})
 
 
@@ -63,7 +64,8 @@ def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int
     if own & below:
         between = [t.i for t in ancestors(parse, date)]
         before = between[: min(between.index(i) for i in own if i in between)] if own & set(between) else []
-        return 0 if not any(i in others or parse.tokens[i].pos == "VERB" for i in before) else None
+        apart = (t for t in (parse.tokens[i] for i in before) if t.lemma.lower() not in _SHOWING)
+        return 0 if not any(t.i in others or t.pos == "VERB" for t in apart) else None
     clause = trigger.verb or trigger.token
     if trigger.verb is None and not _placed(parse, trigger.token):
         return None

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from generator.extract.events.lexicon import base
-from generator.extract.events.tree import children, passive
+from generator.extract.events.lexicon import base, grammar
+from generator.extract.events.tree import children, passive, phrase, prepositions
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
@@ -11,6 +11,7 @@ from generator.model.happenings import Argument, Wording
 
 _BY_TYPE = frozenset({"consult", "statement", "death", "disaster", "election"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_LIGHT = frozenset({"make", "issue", "give", "level"})
 _EMPTY = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
 _MORE = frozenset({"of", "against", "for", "over", "about", "on", "upon", "as", "with", "to", "from", "into"})
 _APART = frozenset(
@@ -29,32 +30,48 @@ def worded(
     content and the type alone says nothing, nothing stands without a recipient.
     """
     verb, entry = trigger.token, trigger.entry
+    if "@venues" in entry.words:
+        there = _at_venue(parse, verb)
+        return replace(wording, active=there, alone=there) if there else wording
     if entry.type in _BY_TYPE:
         return wording
     partners = entry.joint and len([a for a in parties if a.role != "recipient" and not a.rank]) > 1
-    if (entry.type in _EMPTY and not partners) or said or entry.mode == "announcement":
-        wording = replace(wording, alone=None)
+    empty = entry.type in _EMPTY and entry.mode is None
+    if (empty and not partners) or said or entry.mode == "announcement":
+        wording = replace(wording, alone=None, passive=None if empty else wording.passive)
     if trigger.verb is None or trigger.verb.i != verb.i:
         return wording
     if passive(parse, verb):
         return _suffered(parse, verb, wording)
-    phrase = f"{said} {base(verb)}".strip()
+    told = f"{said} {base(verb)}".strip()
     content = _content(parse, verb, verb.i + 1)
-    alone = f"{phrase} {content}" if content else wording.alone
+    if base(verb) in _LIGHT and set(content.lower().split()) <= {
+        w for k in entry.words for w in (k, f"{k}s")
+    }:
+        content = ""  # "makes demands" says nothing
+    alone = f"{told} {content}" if content else wording.alone
     active = _with_recipient(parse, verb, parties)
-    return replace(wording, alone=alone, active=f"{phrase} {active}" if active else wording.active)
+    return replace(wording, alone=alone, active=f"{told} {active}" if active else wording.active)
+
+
+def _at_venue(parse: Parse, verb: Token) -> str:
+    """Where somebody speaks, as the article has it: "speak at an energy forum"."""
+    tops = [*children(parse, verb, "dobj"), *(t for n, t in prepositions(parse, verb) if n == "at")]
+    spots = [t for t in tops if t.lemma.lower() in grammar("venues")]
+    words = phrase(parse, spots[0]) if spots else ()
+    return f"speak at {_text(parse, list(words))}" if words and _plain(list(words)) else ""
 
 
 def _suffered(parse: Parse, verb: Token, wording: Wording) -> Wording:
     """In the passive: "be fined", and "fine {recipient}" by whoever does it."""
-    if not children(parse, verb, "nsubjpass") or verb.tag != "VBN" or not wording.passive:
-        return wording
     content = _content(parse, verb, verb.i + 1)
+    if not children(parse, verb, "nsubjpass") or verb.tag != "VBN":
+        return wording
     more = f" {content}" if content else ""
     return replace(
         wording,
         active=f"{base(verb)} {{recipient}}{more}",
-        passive=f"be {verb.text.lower()}{more}",
+        passive=f"be {verb.text.lower()}{more}" if wording.passive or content else None,
     )
 
 
@@ -71,8 +88,8 @@ def _with_recipient(parse: Parse, verb: Token, parties: tuple[Argument, ...]) ->
         return None
     after = next((t.i for t in parse.tokens if t.start >= end), len(parse.tokens))
     content = _content(parse, verb, after) if _goes_on(parse, verb, after) else ""
-    phrase = " ".join(w for w in (_text(parse, before), "{recipient}", content) if w)
-    return phrase.replace("} ’s", "}’s").replace("} 's", "}'s")
+    words = " ".join(w for w in (_text(parse, before), "{recipient}", content) if w)
+    return words.replace("} ’s", "}’s").replace("} 's", "}'s")
 
 
 def _acts(parse: Parse, argument: Argument) -> bool:

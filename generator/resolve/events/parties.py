@@ -41,11 +41,21 @@ def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
         ranks = sorted({a.rank for a in candidate.arguments if a.role == role})
         for rank in ranks:
             here = [a for a in candidate.arguments if a.role == role and a.rank == rank]
-            known = [p for a in here for p in _resolved(a, role, cast) if p.key not in found]
-            if known:
-                found |= {p.key: p for p in known}
+            known = [p for a in here for p in _resolved(a, role, cast)]
+            new = {p.key: p for p in known if p.key not in found}
+            if not new and not rank and 0 < len(known) < len(found) and not candidate.wording.joint:
+                new = {p.key: p for p in known}  # "A and B …, and invited B": B is the one invited
+            if new:
+                found |= new
                 break
+    if candidate.mode == "visit":
+        found = {k: p for k, p in found.items() if not _town(p)}
     return _together(candidate, tuple(found.values()))
+
+
+def _town(party: Party) -> bool:
+    """Is it a place that is visited rather than somebody?"""
+    return party.participant.role == "recipient" and not (party.participant.person or party.participant.actor)
 
 
 def _together(candidate: EventCandidate, found: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -1,8 +1,10 @@
 """Candidates with their names and dates resolved: what one sentence reports."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
+from generator.lexicon import entries
 from generator.model.article import Article
 from generator.model.dossier import Status
 from generator.model.findings import Findings
@@ -51,8 +53,9 @@ class Report:
 
     @property
     def keys(self) -> frozenset[str]:
-        """The keys of all who take part."""
-        return frozenset(p.key for p in self.parties)
+        """The keys of all who take part; of a visit the country, too, which a capital stands for."""
+        visited = {_land(self.place[0])} if self.place and self.candidate.mode == "visit" else set()
+        return frozenset(p.key for p in self.parties) | visited
 
     @property
     def spot(self) -> str | None:
@@ -65,6 +68,16 @@ class Report:
         return self.candidate.sentence, self.candidate.trigger
 
 
+@cache
+def _capitals() -> dict[str, str]:
+    return {c: country["name"] for country in entries("countries") for c in country.get("capital", ())}
+
+
+def _land(place: str) -> str:
+    """The key of the country whose capital it is, else of the place itself."""
+    return slug(_capitals().get(place, place))
+
+
 def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tuple[Report, ...]:
     """What every candidate reports, in the order of the articles and their text."""
     found = [
@@ -73,7 +86,24 @@ def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tup
         for candidate in findings.events
         for report in _report(findings.article, candidate, cast, calendar)
     ]
-    return tuple(sorted(found, key=lambda r: r.order))
+    return _counterparts(tuple(sorted(found, key=lambda r: r.order)))
+
+
+def _counterparts(found: tuple[Report, ...]) -> tuple[Report, ...]:
+    """For "her Norwegian counterpart", whom the article's next report of such an event names."""
+    return tuple(_named(report, after) for report, after in zip(found, (*found[1:], None), strict=True))
+
+
+def _named(report: Report, after: Report | None) -> Report:
+    unnamed = [p for p in report.parties if p.key.endswith("-counterpart")]
+    if len(unnamed) != 1 or not after or after.article != report.article or after.family != report.family:
+        return report
+    others = [p for p in after.parties if p.participant.person]
+    new = [p for p in others if p.key not in report.keys]
+    if len(new) != 1 or len(new) == len(others):
+        return report
+    bearer = replace(new[0], participant=replace(new[0].participant, role=unnamed[0].participant.role))
+    return replace(report, parties=tuple(bearer if p is unnamed[0] else p for p in report.parties))
 
 
 def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: Calendar) -> Iterator[Report]:
@@ -113,6 +143,8 @@ def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
         return False
     if candidate.wording.alone is None and "recipient" not in roles:
         return False
+    if candidate.mode == "visit" and all(p.participant.kind == "country" for p in who):
+        return False  # it takes people to travel
     acted_on_only = all(p.participant.role == "recipient" for p in who)
     return not acted_on_only or candidate.wording.passive is not None or candidate.wording.joint
 

@@ -7,6 +7,7 @@ from generator.lexicon import entries
 from generator.model.dossier import Participant, Status
 from generator.model.happenings import Wording
 
+_LEADING = re.compile(r"(?:a|an|the|his|her|its|their|some|several|many|[\d,.]+)\s+", re.IGNORECASE)
 _MOST = 3  # names a title spells out
 
 
@@ -31,7 +32,15 @@ def title(
 
 
 def _names(participants: tuple[Participant, ...], *roles: str) -> list[str]:
-    return list(dict.fromkeys(p.name for p in participants if p.role in roles))
+    return list(dict.fromkeys(_shown(p) for p in participants if p.role in roles))
+
+
+def _shown(participant: Participant) -> str:
+    """The name; of somebody without one the phrase as the article has it, "her Norwegian counterpart"."""
+    text = " ".join(participant.evidence[0].text.split()) if participant.evidence else ""
+    before, _, after = text.partition(participant.name)
+    described = participant.person is None and participant.name != before and before.strip() and not after
+    return before.lower() + participant.name if described and _LEADING.fullmatch(before) else participant.name
 
 
 def _phrase(wording: Wording, actors: list[str], recipients: list[str]) -> tuple[str, list[str]]:
@@ -61,7 +70,8 @@ def _with_article() -> tuple[str, ...]:
 def _article(name: str | None) -> str:
     """The name with "the" where English puts it."""
     name = name or ""
-    return f"the {name}" if name.endswith(_with_article()) else name
+    bare = name.endswith(_with_article()) and not _LEADING.match(name)
+    return f"the {name}" if bare else name
 
 
 def _upper(text: str) -> str:
@@ -71,7 +81,7 @@ def _upper(text: str) -> str:
 def _plural(subjects: list[str], participants: tuple[Participant, ...]) -> bool:
     if len(subjects) != 1:
         return len(subjects) > 1
-    only = next((p for p in participants if p.name == subjects[0]), None)
+    only = next((p for p in participants if _shown(p) == subjects[0]), None)
     unnamed = only is not None and only.person is None and only.actor is None
     return unnamed and (
         subjects[0].endswith("s") or subjects[0].lower().endswith(("people", "police", "men"))
