@@ -128,7 +128,7 @@ def test_an_event_names_somebody() -> None:
         ("Norway visited Qatar.", []),
         (
             "Anna Berg travelled to Doha on 3 May. Berg's trip was long.",
-            ["2031-05-03 Anna Berg visits Doha (1)"],
+            ["2031-05-03 Anna Berg visits Doha (2)"],
         ),
         (
             "Omar Haddad told the Oslo forum on 3 May that he was ill.",
