@@ -180,6 +180,31 @@ def test_accounts_that_disagree_stay_side_by_side() -> None:
     assert event.why[0] == "decided by a person"
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Norway arrested Omar Haddad in Oslo.",
+            "Norway arrested Lena Koch in Oslo.",
+            ["Lena Koch", "Omar Haddad"],
+        ),
+        ("Norway arrested Omar Haddad in Oslo.", "Qatar arrested Omar Haddad in Oslo.", ["Norway", "Qatar"]),
+        ("Norway arrested Omar Haddad in Oslo.", "Omar Haddad was arrested in Oslo.", []),
+    ],
+)
+def test_accounts_of_who_took_part(one: str, other: str, expected: list[str]) -> None:
+    same = curated("same", Handle("a0", "arrested"), Handle("a1", "arrested"))
+    (event,) = told(one, other, decisions=same).events
+    assert [a.value for a in event.accounts if a.field == "participants"] == expected
+
+
+@pytest.mark.parametrize(("other", "expected"), [("in May", []), ("on 4 May", ["2031-05-03", "2031-05-04"])])
+def test_a_vaguer_day_is_no_other_account(other: str, expected: list[str]) -> None:
+    same = curated("same", Handle("a0", "met"), Handle("a1", "met"))
+    (event,) = told(MEETING, f"Berg met Haddad {other}.", decisions=same).events
+    assert [a.value for a in event.accounts if a.field == "date"] == expected
+
+
 def test_people_say_that_words_report_no_event() -> None:
     assert [e.date for e in decided("not-an-event", FIRST).events] == [Date("2031-05-04")]
 

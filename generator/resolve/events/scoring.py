@@ -34,7 +34,7 @@ _FAR = 20  # days between publications of undated reports
 _MOST_WORDS = 3.0
 _MOST_THINGS = 1.5
 _STORY = 0.07  # likeness of two articles that tell one story; unrelated ones stay below 0.05 (measured)
-_MOST_STORY = 2.0
+_MOST_STORY = 3.0
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,14 @@
 """From the reports of one event to the event as the dossier tells it, with the accounts that differ."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
 
 from generator.model.article import Article
-from generator.model.dossier import Account, AccountField, Event, Participant, Status
+from generator.model.dossier import Event, Participant, Status
 from generator.model.slug import slug
 from generator.model.text import Reference
 from generator.model.time import Date
 from generator.resolve import copies
+from generator.resolve.events.accounts import accounts
 from generator.resolve.events.parties import Party
 from generator.resolve.events.reports import Report, reads
 from generator.resolve.events.titles import title
@@ -38,7 +38,7 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], articles: dict[str, 
         participants=participants,
         evidence=tuple(sorted({r.candidate.sentence for r in reports})),
         independent_sources=copies.independent(sorted({r.article for r in reports}), articles),
-        accounts=_accounts(reports),
+        accounts=accounts(reports),
         why=why,
     )
 
@@ -121,26 +121,3 @@ def _leading(lead: Report, everybody: tuple[Participant, ...]) -> tuple[Particip
     """Those of the leading report, as the title names them."""
     keys = {(p.participant.person, p.participant.actor, p.participant.name) for p in lead.parties}
     return tuple(p for p in everybody if (p.person, p.actor, p.name) in keys) or everybody
-
-
-def _accounts(reports: tuple[Report, ...]) -> tuple[Account, ...]:
-    """Every field on which reports differ, with each account of it."""
-    told: list[tuple[AccountField, Mapping[str, list[Reference]]]] = [
-        ("status", _grouped((r.status, r) for r in reports)),
-        ("date", _grouped((str(r.date), r) for r in reports if r.date)),
-        ("place", _grouped((r.place[0], r) for r in reports if r.place)),
-        ("number", _grouped((r.candidate.number.text, r) for r in reports if r.candidate.number)),
-    ]
-    return tuple(
-        Account(field, value, tuple(sorted(set(evidence))))
-        for field, values in told
-        if len(values) > 1
-        for value, evidence in sorted(values.items())
-    )
-
-
-def _grouped(pairs: Iterable[tuple[str, Report]]) -> Mapping[str, list[Reference]]:
-    found: dict[str, list[Reference]] = defaultdict(list)
-    for value, report in pairs:
-        found[value].append(report.candidate.sentence)
-    return found

@@ -1,0 +1,75 @@
+"""Where reports of one event disagree: status, day, place, who took part, and numbers, side by side."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+
+from generator.model.dossier import Account, AccountField
+from generator.model.text import Reference
+from generator.model.time import Date
+from generator.resolve.events.reports import Report
+
+Told = Mapping[str, list[Reference]]
+"""Each value of a field with the sentences that tell it."""
+
+
+def accounts(reports: tuple[Report, ...]) -> tuple[Account, ...]:
+    """Every field on which reports differ, with each account of it, in the order of the values."""
+    told: list[tuple[AccountField, Told]] = [
+        ("status", _grouped((r.status, r) for r in reports)),
+        ("date", _dates(reports)),
+        ("place", _grouped((r.place[0], r) for r in reports if r.place)),
+        ("participants", _participants(reports)),
+        ("number", _grouped((r.candidate.number.text, r) for r in reports if r.candidate.number)),
+    ]
+    return tuple(
+        Account(field, value, tuple(sorted(set(evidence))))
+        for field, values in told
+        if len(values) > 1
+        for value, evidence in sorted(values.items())
+    )
+
+
+def _grouped(pairs: Iterable[tuple[str, Report]]) -> Told:
+    found: dict[str, list[Reference]] = defaultdict(list)
+    for value, report in pairs:
+        found[value].append(report.candidate.sentence)
+    return found
+
+
+def _dates(reports: tuple[Report, ...]) -> Told:
+    """The days told, where two contradict: a vaguer date that holds the sharper one does not."""
+    dates = {r.date for r in reports if r.date}
+    if not any(_contradict(one, other) for one, other in combinations(dates, 2)):
+        return {}
+    return _grouped((str(r.date), r) for r in reports if r.date)
+
+
+def _contradict(one: Date, other: Date) -> bool:
+    return not (one.about or other.about) and (one.last < other.first or other.last < one.first)
+
+
+def _participants(reports: tuple[Report, ...]) -> Told:
+    """Who is named in one part, where each of two articles names somebody that the other lacks.
+
+    People are compared with people, countries with countries; where all do the same, articles must have
+    somebody in common, as one may name either side alone.
+    """
+    named: dict[tuple[str, str], dict[str, dict[str, list[Reference]]]] = defaultdict(
+        lambda: defaultdict(dict)
+    )
+    for report in reports:
+        for party in (p for p in report.parties if p.named):
+            who = party.participant
+            by = named[who.role, who.kind][report.article]
+            by.setdefault(who.name, []).append(report.candidate.sentence)
+    found: dict[str, list[Reference]] = defaultdict(list)
+    for (role, _), articles in named.items():
+        for names in articles.values():
+            if any(_disagree(set(names), set(others), role) for others in articles.values()):
+                found[", ".join(sorted(names))] += [ref for refs in names.values() for ref in refs]
+    return found
+
+
+def _disagree(one: set[str], other: set[str], role: str) -> bool:
+    return bool(one - other and other - one) and (role != "participant" or bool(one & other))
