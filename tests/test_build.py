@@ -26,3 +26,26 @@ def test_an_article_on_which_the_program_fails_is_reported_and_keeps_its_page(do
 def test_a_folder_without_articles_is_refused(dossier):
     with pytest.raises(build.UserError, match="no article"):
         build.resolved(dossier({}))
+
+
+UNMATCHED = """\
+- decision: name
+  about: [{article: a, words: Eve Holt}]
+  value: Eva Holt
+- decision: name
+  about: [{article: gone, words: Ada Brook}]
+  value: Ada M. Brook
+"""
+
+
+def test_a_build_reports_decisions_and_notes_that_match_nothing(dossier):
+    root = dossier({"a.txt": TEXT})
+    (root / "curation" / "notes" / "people").mkdir(parents=True)
+    (root / "curation" / "people.yml").write_text(UNMATCHED)
+    (root / "curation" / "notes" / "people" / "eve-holt.md").write_text("Look her up.\n")
+    found = build.resolved(root, jobs=1)
+    assert [(p.file, p.line, p.found) for p in found.problems] == [
+        ("curation/people.yml", 1, "“Eve Holt” in a: the article has no such words"),
+        ("curation/people.yml", 4, "there is no article `gone`"),
+        ("curation/notes/people/eve-holt.md", None, "there is no page people/eve-holt"),
+    ]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator import build, export, read, render
-from generator.desk.kept import unkept
 from generator.desk.leaks import leaks
 from generator.desk.links import broken
 from generator.errors import Problem, UserError
@@ -23,16 +22,7 @@ def check(root: Path, jobs: int | None = None, fix: bool = False) -> tuple[Probl
     if fix:
         build.build(root, only="docs", jobs=jobs)
     found = build.resolved(root, jobs)
-    articles = frozenset(a.id for a in read.articles(root).articles)
-    told = {(problem.file, problem.line) for problem in found.problems}
-    decisions = unkept(read.curation(root), found.dossier, articles)
-    problems = [
-        *found.problems,
-        *(problem for problem in decisions if (problem.file, problem.line) not in told),
-        *_outdated(root, found),
-        *broken(root),
-        *leaks(root),
-    ]
+    problems = [*found.problems, *_outdated(root, found), *broken(root), *leaks(root)]
     return tuple(dict.fromkeys(problems))
 
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from generator.desk.explaining import find
-from generator.desk.meant import Meaning
 from generator.errors import Problem, UserError
 from generator.model.article import Article
 from generator.model.curation import KINDS, SUBJECTS, Handle, Subject
 from generator.model.dossier import Dossier
 from generator.model.text import Reference
+from generator.resolve.meant import Meaning
 
 _SECTIONS: dict[str, Subject] = {
     "person": "people",

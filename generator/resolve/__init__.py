@@ -20,6 +20,7 @@ from generator.resolve import (
     events,
     identity,
     inferred,
+    kept,
     people,
     published,
     quotes,
@@ -70,9 +71,11 @@ def dossier(
         unsure=who.unsure + what.unsure,
         briefing=curation.briefing,
     )
-    settled = identity.settle(soundness.check(resolved), known, curation)
-    problems = (*who.problems, *what.problems, *inferred.late(corpus, as_of))
-    return Resolved(*settled, problems=problems)
+    settled, addresses = identity.settle(soundness.check(resolved), known, curation)
+    read = frozenset(f.article.id for f in findings)
+    told = (*who.problems, *what.problems)
+    unkept = kept.unkept(curation, settled, read, {(p.file, p.line) for p in told})
+    return Resolved(settled, addresses, (*told, *unkept, *inferred.late(corpus, as_of)))
 
 
 def _latest(corpus: tuple[Findings, ...]) -> Date | None:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from generator.desk.diff.lineage import evidence
 from generator.model.curation import Handle, Subject
 from generator.model.dossier import Dossier, Event, Person
 from generator.model.text import Reference
@@ -21,7 +20,7 @@ class Meaning:
             dossier.people if subject == "people" else dossier.events
         )
         for entity in entities:
-            for reference in evidence(entity):
+            for reference in entity.mentions if isinstance(entity, Person) else entity.evidence:
                 held[reference.place].append((reference, entity.id))
         self._held: Held = held
 

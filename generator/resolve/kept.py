@@ -1,24 +1,29 @@
 """Does the dossier keep to what people decided?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
-from generator.desk.meant import Meaning
 from generator.errors import Problem
 from generator.model.curation import SUBJECTS, CuratedDecision, Curation
 from generator.model.dossier import Dossier
 from generator.resolve.decided import missing
+from generator.resolve.meant import Meaning
 
 
-def unkept(curation: Curation, dossier: Dossier, articles: frozenset[str]) -> Iterator[Problem]:
-    """One problem for each decision or note that matches nothing, or that the dossier does not follow.
+def unkept(
+    curation: Curation, dossier: Dossier, articles: frozenset[str], told: Set[tuple[str, int | None]]
+) -> Iterator[Problem]:
+    """The problems of decisions and notes that match nothing, or that the dossier does not follow.
 
-    `articles` are the ids of all articles that were read, excluded ones too.
+    `articles` are the ids of all articles that were read, excluded ones too; of the decisions at the files
+    and lines in `told` the reader knows already.
     """
     present = {a.id: a for a in dossier.articles}
     meanings = {subject: Meaning(dossier, subject) for subject in SUBJECTS if subject != "articles"}
     for decision in curation.decisions:
         if any(h.article in articles and h.article not in present for h in decision.about):
             continue  # an excluded article: decisions about it rest
+        if (decision.file, decision.line) in told:
+            continue
         lost = list(missing(decision, present))
         yield from lost
         if not lost and decision.subject in meanings:
