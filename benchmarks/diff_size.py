@@ -1,12 +1,19 @@
 """How much of docs/ changes when one article is added to a dossier of fifty.
 
-    python -m benchmarks.diff_size SEEDS [--base 50] [--added 10]
+    python -m benchmarks.diff_size SEEDS [--base 50] [--added 10] [--show]
 
 SEEDS is a folder of articles. The first `--base` make the dossier; each of the next `--added` is put in
-alone.
-For each: pages changed beyond the article's own page and its own people, events and days (`beyond`); the same
-without its own actors and places (`other`); lines changed in those (`lines`); lines changed at all, with the
-pages that came with the article (`all`).
+alone. For each, the pages that change and, after the slash, the lines removed and added in them:
+
+    page      the article's own page
+    own       the pages of its people and events, and the timeline
+    named     the pages of its actors and places
+    index     home, section indexes, quotes and review: a line for each thing that came
+    other     pages that say nothing new
+    beyond    named, index and other together
+    outside   all but the article's own page
+    new       of all these, what stands on pages that came with the article
+    marks     of all these, digests in the front matter: a line out and a line in for each known page
 """
 
 import argparse
@@ -14,6 +21,7 @@ import difflib
 import shutil
 import statistics
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator import build, export, read, render
@@ -21,6 +29,8 @@ from generator.export.marks import stamped
 from generator.resolve import Resolved
 
 Pages = dict[str, str]
+Counts = dict[str, tuple[int, int]]
+KINDS = ("page", "own", "named", "index", "other", "beyond", "outside", "new", "marks")
 
 
 def main() -> None:
@@ -29,14 +39,22 @@ def main() -> None:
     parser.add_argument("seeds", type=Path)
     parser.add_argument("--base", type=int, default=50)
     parser.add_argument("--added", type=int, default=10)
-    parser.add_argument("--show", action="store_true", help="name the pages beyond its own, with their lines")
+    parser.add_argument("--show", action="store_true", help="name the changed pages, with their lines")
     args = parser.parse_args()
     seeds = sorted(path for path in args.seeds.iterdir() if path.is_file())
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         before = grown(root, seeds[: args.base])
         rows = [compared(root, before, seed, args.show) for seed in seeds[args.base : args.base + args.added]]
-    print(f"{'median':36}", *(f"{statistics.median(column):6.0f}" for column in zip(*rows, strict=True)))
+    medians = {
+        kind: (middle(row[kind][0] for row in rows), middle(row[kind][1] for row in rows)) for kind in KINDS
+    }
+    print(line("median", medians))
+
+
+def middle(figures: Iterable[int]) -> int:
+    """The median, rounded up."""
+    return -int(-statistics.median(figures) // 1)
 
 
 def grown(root: Path, seeds: list[Path]) -> Pages:
@@ -47,8 +65,8 @@ def grown(root: Path, seeds: list[Path]) -> Pages:
     found = build.resolved(root)
     made = pages(root, found)
     export.docs.write(root, (), found.addresses)
-    print(f"{len(seeds)} articles, {len(made)} pages")
-    print(f"{'':36} {'beyond':>6} {'other':>6} {'lines':>6} {'all':>6}")
+    print(f"{len(seeds)} articles, {len(made)} pages; pages/lines that one more article changes:")
+    print(f"{'':30}", *(f"{kind:>8}" for kind in KINDS))
     return made
 
 
@@ -58,8 +76,8 @@ def pages(root: Path, found: Resolved) -> Pages:
     return {page.path: stamped(page.text) for page in made if page.path.endswith(".md")}
 
 
-def compared(root: Path, before: Pages, seed: Path, show: bool) -> tuple[int, ...]:
-    """The four figures for `seed`."""
+def compared(root: Path, before: Pages, seed: Path, show: bool) -> Counts:
+    """Pages and lines of each kind for `seed`."""
     added = root / "seeds" / seed.name
     known = {article.id for article in read.articles(root).articles}
     shutil.copy(seed, added)
@@ -67,43 +85,53 @@ def compared(root: Path, before: Pages, seed: Path, show: bool) -> tuple[int, ..
     added.unlink()
     (article,) = {article.id for article in found.dossier.articles} - known
     after = pages(root, found)
-    changed = {
-        path: lines(before.get(path, ""), after.get(path, "")) for path in before.keys() | after.keys()
-    }
-    changed = {path: count for path, count in changed.items() if count}
-    beyond = sorted(path for path in changed if path not in own(found, article))
-    other = [path for path in beyond if path not in named(found, article)]
-    row = len(beyond), len(other), sum(changed[path] for path in other), sum(changed.values())
-    print(f"{seed.name[:36]:36}", *(f"{figure:6}" for figure in row))
-    for path in other if show else ():
-        print(f"    {changed[path]:4} {path}")
+    differ = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    changed = {path: lines(before.get(path, ""), after.get(path, "")) for path in sorted(differ)}
+    kinds = {path: kind(path, found, article) for path in changed}
+    row = {name: total(changed, (p for p in changed if kinds[p] == name)) for name in KINDS[:5]}
+    row["beyond"] = total(changed, (p for p in changed if kinds[p] not in ("page", "own")))
+    row["outside"] = total(changed, (p for p in changed if kinds[p] != "page"))
+    row["new"] = total(changed, changed.keys() - before.keys())
+    row["marks"] = len(differ & before.keys()), 2 * len(differ & before.keys() & after.keys())
+    print(line(seed.name[:30], row))
+    for path in changed if show else ():
+        print(f"    {kinds[path]:6} {changed[path]:4} {path}{' (new)' if path not in before else ''}")
     return row
 
 
-def own(found: Resolved, article: str) -> set[str]:
-    """The article's page, its neighbours by day, and the pages of its people, events and days."""
-    dossier = found.dossier
-    people = {f"people/{p.id}.md" for p in dossier.people if any(m.article == article for m in p.mentions)}
-    events = {f"events/{e.id}.md" for e in dossier.events if any(r.article == article for r in e.evidence)}
-    days = {page.path for page in render.pages(dossier, read.settings(Path()), found.addresses)}
-    return {f"articles/{article}.md", *people, *events, *(path for path in days if path.startswith("dates/"))}
+def kind(path: str, found: Resolved, article: str) -> str:
+    """What a page is to the added article."""
+    section, _, name = path.removesuffix(".md").partition("/")
+    if path == f"articles/{article}.md":
+        return "page"
+    if section == "dates":
+        return "own"
+    entities = (*found.dossier.people, *found.dossier.actors, *found.dossier.places)
+    told = {one.id for one in entities if any(m.article == article for m in one.mentions)}
+    told |= {one.id for one in found.dossier.events if any(r.article == article for r in one.evidence)}
+    if name in told and section in ("people", "events"):
+        return "own"
+    if name in told and section in ("actors", "places"):
+        return "named"
+    listing = section in ("index", "quotes", "review") or name in ("index", "by-type") or "/" in name
+    return "index" if listing else "other"
 
 
-def named(found: Resolved, article: str) -> set[str]:
-    """The pages of the article's actors and places."""
-    actors = {
-        f"actors/{a.id}.md" for a in found.dossier.actors if any(m.article == article for m in a.mentions)
-    }
-    places = {
-        f"places/{p.id}.md" for p in found.dossier.places if any(m.article == article for m in p.mentions)
-    }
-    return actors | places
+def total(changed: dict[str, int], paths: Iterable[str]) -> tuple[int, int]:
+    """How many pages, and how many lines in them."""
+    counts = [changed[path] for path in paths]
+    return len(counts), sum(counts)
 
 
 def lines(old: str, new: str) -> int:
     """Lines removed and lines added."""
-    diff = difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm="")
-    return sum(1 for line in diff if line[:1] in "+-" and line[:3] not in ("+++", "---"))
+    diff = list(difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm=""))[2:]
+    return sum(1 for one in diff if one[:1] in "+-")
+
+
+def line(name: str, counts: Counts) -> str:
+    """One row of the table."""
+    return " ".join([f"{name:30}", *(f"{f'{counts[k][0]}/{counts[k][1]}':>8}" for k in KINDS)])
 
 
 if __name__ == "__main__":

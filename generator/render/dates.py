@@ -76,7 +76,7 @@ def _row(c: Concordance, path: str, date: Date) -> Markdown:
 
 def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: dict[Date, str]) -> Page:
     """A page of days. A day that stands `elsewhere` is only named, with the way to its page."""
-    front = {"title": title, "kind": "dates", "section": "dates", "dates": [str(d) for d in dates]}
+    front = {"title": title, "kind": "dates", "section": "dates"}
     shown = [
         (
             _heading(d),

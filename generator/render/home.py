@@ -44,18 +44,20 @@ def pages(concordance: Concordance, briefing: str | None) -> Iterator[Page]:
     yield templates.page("downloads", "downloads.md", front)
 
 
-def _figures(c: Concordance) -> list[tuple[str, str]]:
-    """The numbers at the top: each with its caption."""
+def _figures(c: Concordance) -> Markdown:
+    """The numbers at the top, each with its caption: all on one line, the one that every article changes."""
     dossier = c.dossier
     stories = c.stories(dossier.articles)
     days = sorted(d for d in (*map(when, c.events), *(a.published.date for a in dossier.articles)) if d)
-    return [
+    figures = [
         (f"{len(dossier.articles):,}", f"articles, {stories:,} independent"),
         (f"{len(dossier.people):,}", "people"),
         (f"{len(dossier.events):,}", "events"),
         *([_period(days[0], days[-1])] if days else []),
         (f"{dossier.waiting:,}", "to review"),
     ]
+    items = (f"<li><b>{text(number)}</b> <span>{text(of)}</span></li>" for number, of in figures)
+    return Markdown(f'<ul class="figures">{"".join(items)}</ul>')
 
 
 def _period(first: Date, last: Date) -> tuple[str, str]:
