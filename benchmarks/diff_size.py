@@ -26,6 +26,7 @@ from pathlib import Path
 
 from generator import build, export, read, render
 from generator.export.marks import stamped
+from generator.model.dossier import Actor, Person, Place
 from generator.resolve import Resolved
 
 Pages = dict[str, str]
@@ -106,7 +107,11 @@ def kind(path: str, found: Resolved, article: str) -> str:
         return "page"
     if section == "dates":
         return "own"
-    entities = (*found.dossier.people, *found.dossier.actors, *found.dossier.places)
+    entities: tuple[Person | Actor | Place, ...] = (
+        *found.dossier.people,
+        *found.dossier.actors,
+        *found.dossier.places,
+    )
     told = {one.id for one in entities if any(m.article == article for m in one.mentions)}
     told |= {one.id for one in found.dossier.events if any(r.article == article for r in one.evidence)}
     if name in told and section in ("people", "events"):
