@@ -13,7 +13,9 @@ from generator.desk.since import since
 from generator.model.time import Date
 
 Root = Annotated[Path, typer.Option(help="The folder that holds the dossier.", file_okay=False, exists=True)]
-Jobs = Annotated[int | None, typer.Option(min=1, help="Processes to use; as many as the machine has cores.")]
+Jobs = Annotated[
+    int | None, typer.Option(min=1, help="Processes to use; else one for each core of the machine.")
+]
 
 
 @app.command()

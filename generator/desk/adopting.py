@@ -35,7 +35,7 @@ def adopt(
     Fields of the front matter and the heading become decisions; lines added to the text become the
     analyst's note. Raises UserError, and changes nothing, if the page has other edits or none.
     """
-    path = f"docs/{page.removeprefix('./').removeprefix('docs/')}"
+    path = f"docs/{page.removeprefix('./').removeprefix('docs/').removesuffix('.md')}.md"
     section, name = _entry(path)
     found = build.resolved(root, jobs)
     pages = {p.path: p for p in render.pages(found.dossier, read.settings(root), found.addresses)}
@@ -65,8 +65,12 @@ def _entry(path: str) -> tuple[str, str]:
 def _text(root: Path, path: str) -> str:
     try:
         text = (root / path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError([Problem(path, None, f"it cannot be read ({error})", "Name a page.")]) from None
+    except OSError as error:
+        raise UserError(
+            [Problem(path, None, f"it cannot be read ({error.strerror})", "Name a page.")]
+        ) from None
+    except UnicodeDecodeError:
+        raise UserError([Problem(path, None, "this is not UTF-8", "Save the page as UTF-8.")]) from None
     if marks.state(text) != "edited":
         raise UserError([Problem(path, None, "this page was not edited by hand", "Nothing was done.")])
     return text

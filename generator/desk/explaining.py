@@ -40,7 +40,7 @@ def _person(dossier: Dossier, name: str) -> Iterator[str]:
         yield f"Office: {office.text}, reported from {office.first or '?'} to {office.last or '?'}"
         yield from _quoted(office.evidence[:3])
     yield from _block("Why these words are one person", person.why)
-    yield f"Named {len(person.mentions)} times:"
+    yield f"Named {_counted(len(person.mentions), 'time')}:"
     yield from _quoted(person.mentions)
     yield from _unsure(dossier, "people", person.id)
 
@@ -55,7 +55,7 @@ def _event(dossier: Dossier, name: str) -> Iterator[str]:
         yield f"{who.role.capitalize()}: {who.name} ({who.kind})"
         yield from _quoted(who.evidence[:2])
     yield from _block("Why these reports are one event", event.why)
-    yield f"Reported by {event.independent_sources} independent sources:"
+    yield f"Reported by {_counted(event.independent_sources, 'independent source')}:"
     yield from _quoted(event.evidence)
     for account in event.accounts:
         yield f"Reports differ, {account.field}: {account.value}"
@@ -79,6 +79,9 @@ def _date(dossier: Dossier, place: str) -> Iterator[str]:
     name, _, paragraph = place.partition("#")
     article = find(dossier.articles, name)
     number = int(paragraph.lstrip("p")) if paragraph.lstrip("p").isdigit() else None
+    if paragraph and number not in {p.n for p in article.paragraphs}:
+        todo = f"Name one from p1 to p{article.paragraphs[-1].n}."
+        raise UserError([Problem(place, None, "the article has no such paragraph", todo)])
     published = article.published.date or "an unknown day"
     yield f"articles/{article.id}{f'#p{number}' if number else ''}, published {published}"
     found = sorted(_readings(dossier, article, number))
@@ -108,7 +111,11 @@ def find(entries: Iterable[Entry], name: str) -> Entry:
         return held[name]
     near = difflib.get_close_matches(name, held, n=3)
     todo = f"Did you mean {' or '.join(near)}?" if near else "Its page's address shows the id."
-    raise UserError([Problem(name, None, "the dossier has no such entry", todo)])
+    raise UserError([Problem(name or "(no id)", None, "the dossier has no such entry", todo)])
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _block(title: str, said: Iterable[str]) -> Iterator[str]:

@@ -89,7 +89,8 @@ def _value(given: Marked | None, sort: Kind, line: int, file: str) -> str | None
         return None
     text = _text(given, "value", file)
     if text is None:
-        raise UserError([Problem(file, line, f"`{sort.name}` needs a `value:`", sort.meaning)])
+        todo = f"Add it (for `dossier decide`: --value). It means: {sort.meaning}"
+        raise UserError([Problem(file, line, f"`{sort.name}` needs a `value:`", todo)])
     if sort.value == "date":
         return str(_day(given, "value", file))
     pattern, wanted = FORMS[sort.value]

@@ -26,6 +26,17 @@ def test_explain_gives_reasons_and_words(desk) -> None:
     assert "The article's header gives" in "\n".join(explain(desk.root, "article/harbour-talks", 1))
 
 
+def test_explain_knows_the_paragraphs_of_an_article(desk) -> None:
+    with pytest.raises(UserError, match=r"no such paragraph\. Name one from p1 to p\d+"):
+        explain(desk.root, "date harbour-talks#p99", 1)
+
+
+def test_adopt_says_that_there_is_no_such_page(desk) -> None:
+    for page in ("people/nobody", "docs/people/nobody.md"):
+        with pytest.raises(UserError, match=r"docs/people/nobody\.md: it cannot be read \(No such file"):
+            adopt(desk.root, page, jobs=1)
+
+
 def test_explain_knows_no_such_entry_but_a_like_one(desk) -> None:
     with pytest.raises(UserError, match=r"ada-bel: the dossier has no such entry\. Did you mean ada-bell"):
         explain(desk.root, "person/ada-bel", 1)
