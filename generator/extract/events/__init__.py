@@ -76,9 +76,21 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
         told = replace(told, wording=worded(parse, trigger, done.wording, done.said, parties))
         fresh = _fresh(scene, trigger, headline)
         behind = not fresh and background(parse, trigger, headline)
-        yield replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
+        told = replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
+        yield from _each(scene, told)
     if not acts:
         yield from _demands(scene)
+
+
+def _each(scene: _Scene, told: EventCandidate) -> Iterator[EventCandidate]:
+    """Of "met with both A and B" a meeting with each."""
+    found = [a for a in told.arguments if a.role == "recipient"]
+    recipients = [a for a in found if a.rank == min(f.rank for f in found)]
+    before = [scene.parse.text[: a.where.end].split()[-8:] for a in recipients[:1]]
+    apart = told.type == "consult" and len(recipients) == 2 and any("both" in words for words in before)
+    for one in recipients if apart else (None,):
+        others = tuple(a for a in told.arguments if a.role != "recipient")
+        yield replace(told, arguments=(*others, one)) if one else told
 
 
 def _fresh(scene: _Scene, trigger: Trigger, headline: bool) -> bool:

@@ -33,7 +33,7 @@ def worded(
     if "@venues" in entry.words:
         there = _at_venue(parse, verb)
         return replace(wording, active=there, alone=there) if there else wording
-    if entry.type in _BY_TYPE:
+    if entry.type in _BY_TYPE and entry.mode != "announcement":
         return wording
     partners = entry.joint and len([a for a in parties if a.role != "recipient" and not a.rank]) > 1
     empty = entry.type in _EMPTY and entry.mode is None

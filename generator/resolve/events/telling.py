@@ -104,9 +104,15 @@ def _participants(reports: tuple[Report, ...]) -> tuple[Participant, ...]:
     if len(reports) > 1 and any(ps[0].named for ps in by.values()):
         often = {k for k, ps in by.items() if ps[0].named or len(ps) > 1 or len(by) <= 3}
         by = defaultdict(list, {k: ps for k, ps in by.items() if k in often})
+        by = defaultdict(list, {k: ps for k, ps in by.items() if ps[0].named or not _the(ps[0])})
     order = {"actor": 0, "participant": 1, "recipient": 2}
     made = [_merged(found) for found in by.values()]
     return tuple(sorted(made, key=lambda p: (order[p.role], p.evidence[0])))
+
+
+def _the(party: Party) -> bool:
+    """Is it "the diplomat": somebody told of before, whom another report names?"""
+    return party.participant.evidence[0].text.lower().startswith("the ")
 
 
 def _merged(found: list[Party]) -> Participant:
