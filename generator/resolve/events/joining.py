@@ -9,9 +9,7 @@ from generator.resolve.events.reports import Report, reads
 from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer, trigger
 from generator.resolve.events.stories import Stories
 
-_LATEST = (
-    12  # clusters looked at in one block: keeps the cost of a much-told pair from growing with its square
-)
+_LATEST = 6  # clusters looked at in one block: bounds the cost of a participant who takes part in much
 _LIKELIEST = 8  # clusters scored: those that share most blocks with the report
 _COMPARED = 5  # reports of a cluster that a new one is compared with
 _RARE_WORDS = 8
