@@ -37,7 +37,7 @@ def worded(
         return wording
     partners = entry.joint and len([a for a in parties if a.role != "recipient" and not a.rank]) > 1
     empty = entry.type in _EMPTY and entry.mode is None
-    if (empty and not partners) or said or entry.mode == "announcement":
+    if (empty and not partners) or said:
         wording = replace(wording, alone=None, passive=None if empty else wording.passive)
     if trigger.verb is None or trigger.verb.i != verb.i:
         return wording
