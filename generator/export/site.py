@@ -24,6 +24,7 @@ def write(
     and docs/ does not hold. Returns what a person should open. Raises UserError with MkDocs' own words if it
     refuses; site/ is then as it was.
     """
+    _refuse_unready(root)
     staging = root / ".dossier" / "site"
     shutil.rmtree(staging, ignore_errors=True)
     docs = _extended(root, tuple(additions))
@@ -49,6 +50,16 @@ def _extended(root: Path, additions: tuple[Page, ...]) -> Path:
     return copy
 
 
+def _refuse_unready(root: Path) -> None:
+    """MkDocs needs its configuration and pages."""
+    if not (root / "mkdocs.yml").is_file():
+        todo = "Copy one from another dossier, or make a dossier with `dossier new`."
+        raise UserError([Problem("mkdocs.yml", None, "there is no such file", todo)])
+    if not (root / "docs" / "index.md").is_file():
+        todo = "Run `dossier build`, which writes them first."
+        raise UserError([Problem("docs/", None, "holds no pages to make a site of", todo)])
+
+
 def add(root: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
     """Put files into site/ as it stands, each replaced as a whole; their paths."""
     for name, content in files.items():
@@ -70,15 +81,8 @@ def epoch(day: Date) -> int:
 
 
 def _render(root: Path, docs: Path, staging: Path, day: Date, files: list[str]) -> None:
-    config = root / "mkdocs.yml"
-    if not config.is_file():
-        todo = "Copy one from another dossier, or make a dossier with `dossier new`."
-        raise UserError([Problem("mkdocs.yml", None, "there is no such file", todo)])
-    if not (root / "docs" / "index.md").is_file():
-        todo = "Run `dossier build`, which writes them first."
-        raise UserError([Problem("docs/", None, "holds no pages to make a site of", todo)])
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
-    command += ["--config-file", str(config), "--site-dir", str(staging)]
+    command += ["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(staging)]
     surroundings = os.environ | {
         "SOURCE_DATE_EPOCH": str(epoch(day)),
         "DOSSIER_DOCS": str(docs),

@@ -92,3 +92,11 @@ def test_a_new_dossier_is_only_made_where_nothing_is(capsys, monkeypatch, tmp_pa
     assert code == 1
     assert "not an empty folder" in err
     assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_site_without_pages_is_refused_with_what_to_do(dossier, capsys, monkeypatch):
+    root = dossier({"good.txt": GOOD})
+    code, _, err = run(capsys, monkeypatch, "build", "--root", str(root), "--only", "site", "--jobs", "1")
+    assert code == 1
+    assert "Run `dossier build`" in err
+    assert not (root / "site").exists()

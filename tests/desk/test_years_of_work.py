@@ -39,7 +39,7 @@ def test_nothing_that_people_wrote_is_ever_lost(desk) -> None:
     one = (dossier / OURS).read_bytes().splitlines()
     (bell,) = set(desk.people()) & BELLS
     (other,) = BELLS - {bell}
-    assert f"url={bell}.html" in (dossier / f"docs/people/{other}.md").read_text(encoding="utf-8")
+    assert f"moved: {bell}.html" in (dossier / f"docs/people/{other}.md").read_text(encoding="utf-8")
     assert check(dossier, jobs=1) == ()
 
     git("checkout", "-q", "-b", "two", "main")
