@@ -248,3 +248,20 @@ def test_titles_conjugate_and_list() -> None:
     assert title(wording, both, None, "planned", None) == "Anna Berg is to meet Omar Haddad"
     assert title(wording, both[:1], "Oslo", "reported", None) == "Anna Berg holds talks in Oslo"
     assert title(wording, both[1:], None, "cancelled", None) == "Cancelled: Omar Haddad is received"
+
+
+def test_two_meetings_of_one_day_with_different_people_stay_two() -> None:
+    result = told(
+        "Anna Berg met Omar Haddad in Oslo on 3 May.",
+        "On 3 May, Anna Berg met Lena Koch in Oslo.",
+        "Anna Berg and Omar Haddad met in Oslo on 3 May.",
+    )
+    assert sorted((sorted(p.name for p in e.participants), len(e.evidence)) for e in result.events) == [
+        (["Anna Berg", "Lena Koch"], 1),
+        (["Anna Berg", "Omar Haddad"], 2),
+    ]
+
+
+def test_two_people_who_travel_to_one_town_on_one_day_make_two_visits() -> None:
+    result = told("Anna Berg visited Oslo on 3 May.", "Omar Haddad visited Oslo on 3 May.")
+    assert len(result.events) == 2

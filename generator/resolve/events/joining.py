@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from generator.resolve.events.reports import Report, reads
-from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer, trigger
+from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer, other_company, trigger
 from generator.resolve.events.stories import Stories
 
 _LATEST = 6  # clusters looked at in one block: bounds the cost of a participant who takes part in much
@@ -170,7 +170,7 @@ def _best(
 ) -> tuple[Cluster | None, Score | None]:
     best: tuple[Cluster | None, Score | None] = (None, None)
     for cluster in clusters:
-        if any(_told_beside(report, other) for other in cluster.reports):
+        if any(_told_beside(report, o) or other_company(report, o) for o in cluster.reports):
             continue
         if apart and any((report, other) in apart for other in cluster.reports):
             continue

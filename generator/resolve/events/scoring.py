@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.resolve.events.reports import Report
@@ -35,6 +35,7 @@ _MOST_WORDS = 3.0
 _MOST_THINGS = 1.5
 _STORY = 0.07  # likeness of two articles that tell one story; unrelated ones stay below 0.05 (measured)
 _MOST_STORY = 3.0
+_EVERY_ROLE = ("actor", "recipient", "participant")
 
 
 @dataclass(frozen=True)
@@ -158,21 +159,30 @@ def _same_role(key: str, a: Report, b: Report) -> bool:
     return bool(one & two) or "participant" in one | two
 
 
+def other_company(a: Report, b: Report) -> bool:
+    """Are these two meetings of a few, since each names a person who is not in the other, or two journeys?
+
+    At a summit or a conference many meet, and each report names some.
+    """
+    if any(r.candidate.type != "consult" or r.candidate.mode == "multilateral" for r in (a, b)):
+        return False
+    one, two = _people(a, _EVERY_ROLE), _people(b, _EVERY_ROLE)
+    if "visit" in (a.candidate.mode, b.candidate.mode):
+        return bool(one and two) and one.isdisjoint(two)
+    return min(len(one), len(two)) > 1 and _somebody_else(a, b)
+
+
 def _somebody_else(a: Report, b: Report) -> bool:
-    """Does each name a person that the other lacks, in the same role?"""
+    """Does each name a person that the other lacks, in the same role, or in any where people meet?"""
+    together = a.candidate.type == "consult" or a.candidate.wording.joint or b.candidate.wording.joint
+    roles = (_EVERY_ROLE,) if together else tuple((role,) for role in _EVERY_ROLE)
+    return any(_people(a, role) - b.keys and _people(b, role) - a.keys for role in roles)
 
-    def people(report: Report, role: str) -> set[str]:
-        return {
-            p.key
-            for p in report.parties
-            if p.participant.kind == "person" and p.named and p.participant.role == role
-        }
 
-    for role in ("actor", "recipient", "participant"):
-        one, two = people(a, role) - b.keys, people(b, role) - a.keys
-        if one and two:
-            return True
-    return False
+def _people(report: Report, roles: Iterable[str]) -> set[str]:
+    """The named persons who play one of these roles."""
+    everybody = (p for p in report.parties if p.participant.kind == "person" and p.named)
+    return {p.key for p in everybody if p.participant.role in roles}
 
 
 def _when(a: Report, b: Report) -> list[tuple[str, float]]:
