@@ -49,3 +49,11 @@ def test_a_build_reports_decisions_and_notes_that_match_nothing(dossier):
         ("curation/people.yml", 4, "there is no article `gone`"),
         ("curation/notes/people/eve-holt.md", None, "there is no page people/eve-holt"),
     ]
+
+
+def test_an_article_that_tells_nothing_makes_a_whole_dossier(dossier):
+    root = dossier({"rain.txt": "date 2024-05-02 It rained and rained.\n"})
+    built = build.build(root, jobs=1)
+    assert (built.dossier.events, built.dossier.people, built.problems) == ((), (), ())
+    assert (root / "site/index.html").exists()
+    assert (root / "site/dossier.pdf").exists()

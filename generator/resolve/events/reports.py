@@ -91,7 +91,7 @@ def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tup
 
 def _counterparts(found: tuple[Report, ...]) -> tuple[Report, ...]:
     """For "her Norwegian counterpart", whom the article's next report of such an event names."""
-    return tuple(_named(report, after) for report, after in zip(found, (*found[1:], None), strict=True))
+    return tuple(_named(report, after) for report, after in zip(found, (*found[1:], None), strict=False))
 
 
 def _named(report: Report, after: Report | None) -> Report:
