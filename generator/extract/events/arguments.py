@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from generator.extract.events.antecedents import antecedents, several
 from generator.extract.events.lexicon import Entry, base, grammar
 from generator.extract.events.tree import (
-    ancestors,
     children,
     conjuncts,
     passive,
@@ -14,11 +13,11 @@ from generator.extract.events.tree import (
     subject,
 )
 from generator.extract.events.triggers import VERBAL, Trigger
+from generator.extract.events.whereabouts import whereabouts
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 from generator.model.happenings import Argument, ArgumentRole
 
-_PLACES = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off", "throughout"})
 _TIMELY = frozenset({"during", "at", "in", "after"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 Found = tuple[ArgumentRole, Token, int]
@@ -26,7 +25,7 @@ Found = tuple[ArgumentRole, Token, int]
 
 def arguments(article: Article, parse: Parse, trigger: Trigger) -> tuple[Argument, ...]:
     """The trigger's participants and places, in the order role, rank, text."""
-    found = [*_participants(parse, trigger), *_places(parse, trigger)]
+    found = [*_participants(parse, trigger), *whereabouts(parse, trigger)]
     seen, kept = set(), []
     for role, head, rank in sorted(found, key=lambda f: (f[0], f[2], f[1].i)):
         if (role, head.i) not in seen:
@@ -218,33 +217,3 @@ def _by_preposition(parse: Parse, trigger: Trigger, name: str, target: Token) ->
         yield from (("recipient", t, rank) for t in conjuncts(parse, target))
     elif name in ("by", "of", "from"):
         yield from (("actor", t, 2 if name == "by" else 4) for t in conjuncts(parse, target))
-
-
-def _within(parse: Parse, spot: Token) -> Iterator[Token]:
-    """The places that a place lies in: "at a market in the town of X"."""
-    for name, target in prepositions(parse, spot):
-        if name in _PLACES or name == "of":
-            yield target
-            yield from _within(parse, target)
-
-
-def _places(parse: Parse, trigger: Trigger) -> Iterator[Found]:
-    """Phrases of place on the trigger, its carrier, its objects, and the verbs it shares a clause with."""
-    rank = 0
-    spots = [trigger.token, *children(parse, trigger.token, "dobj", "nsubjpass", "nsubj", "attr")]
-    told = trigger.token
-    for above in ancestors(parse, trigger.token):
-        if told.pos in ("VERB", "AUX") and (told.dep == "relcl" or children(parse, told, "mark")):
-            break  # a clause of its own, which may lie elsewhere
-        spots.append(above)
-        told = above
-        if above.pos in ("VERB", "AUX") and above.dep not in ("conj", "xcomp"):
-            break
-    for spot in spots:
-        for name, target in prepositions(parse, spot):
-            if name in _PLACES or name in trigger.entry.places:
-                for inner in (target, *_within(parse, target)):
-                    yield from (("place", t, rank) for t in conjuncts(parse, inner))
-                    rank += 1
-    if trigger.entry.mode == "visit":
-        yield from (("place", t, 0) for t in children(parse, trigger.token, "dobj"))

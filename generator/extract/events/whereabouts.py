@@ -1,0 +1,40 @@
+"""Where an event was: phrases of place around a trigger."""
+
+from collections.abc import Iterator
+
+from generator.extract.events.tree import ancestors, children, conjuncts, prepositions
+from generator.extract.events.triggers import Trigger
+from generator.extract.syntax import Parse, Token
+from generator.model.happenings import ArgumentRole
+
+_PLACES = frozenset({"in", "at", "near", "outside", "inside", "across", "around", "off", "throughout"})
+
+
+def whereabouts(parse: Parse, trigger: Trigger) -> Iterator[tuple[ArgumentRole, Token, int]]:
+    """Phrases of place on the trigger, its carrier, its objects, and the verbs it shares a clause with."""
+    rank = 0
+    spots = [trigger.token, *children(parse, trigger.token, "dobj", "nsubjpass", "nsubj", "attr")]
+    told = trigger.token
+    for above in ancestors(parse, trigger.token):
+        if told.pos in ("VERB", "AUX") and (told.dep == "relcl" or children(parse, told, "mark")):
+            break  # a clause of its own, which may lie elsewhere
+        spots.append(above)
+        told = above
+        if above.pos in ("VERB", "AUX") and above.dep not in ("conj", "xcomp"):
+            break
+    for spot in spots:
+        for name, target in prepositions(parse, spot):
+            if name in _PLACES or name in trigger.entry.places:
+                for inner in (target, *_within(parse, target)):
+                    yield from (("place", t, rank) for t in conjuncts(parse, inner))
+                    rank += 1
+    if trigger.entry.mode == "visit":
+        yield from (("place", t, 0) for t in children(parse, trigger.token, "dobj"))
+
+
+def _within(parse: Parse, spot: Token) -> Iterator[Token]:
+    """The places that a place lies in: "at a market in the town of X"."""
+    for name, target in prepositions(parse, spot):
+        if name in _PLACES or name == "of":
+            yield target
+            yield from _within(parse, target)
