@@ -2,21 +2,22 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test check serve clean lock fix engines lighthouse screenshots
+.PHONY: site test check form serve clean lock fix engines lighthouse screenshots
 
 site: .venv/run  ## build the website, the PDF and the data of this dossier into site/
 	$(BIN)/dossier build
 
 test: .venv/dev  ## run all tests; those in a browser need Chromium
 	$(BIN)/python -m pytest -n auto
-	@echo "All tests passed. What they cover: tests/; the address of the site they tried: site/index.html"
+	@echo "All tests passed. Each file below tests/ says in its first line what it holds."
 
-check: .venv/dev  ## everything that must hold before a change is shared
+check: form test  ## everything that must hold before a change is shared
+
+form: .venv/dev  ## form, lint and types of the code, and the dossier's own check
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/dossier check
-	$(BIN)/python -m pytest -n auto
 
 fix: .venv/dev  ## put the code in form
 	$(BIN)/ruff format .
