@@ -13,3 +13,9 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is some 
 def entries(name: str) -> Any:
     """The content of `generator/lexicon/NAME.yml`."""
     return yaml.load(files(__name__).joinpath(f"{name}.yml").read_text(encoding="utf-8"), Loader=_LOADER)
+
+
+@cache
+def word_list(name: str, group: str) -> frozenset[str]:
+    """The `words` of one group of a file whose groups have names."""
+    return frozenset(entries(name)[group]["words"])

@@ -1,9 +1,7 @@
 """The clause around a date expression: its tense, and whether it stands inside a quotation."""
 
-from functools import cache
-
 from generator.extract.syntax import Parse, Token
-from generator.lexicon import entries
+from generator.lexicon import word_list
 from generator.model.expressions import Tense
 
 _UNTIL = ("until", "till", "to", "for")
@@ -79,6 +77,5 @@ def quoted(text: str, start: int) -> bool:
     return curly or before.count(_EITHER) % 2 == 1
 
 
-@cache
 def _listed(kind: str) -> frozenset[str]:
-    return frozenset(entries("dates-direction")[kind]["words"])
+    return word_list("dates-direction", kind)

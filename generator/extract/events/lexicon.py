@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from generator.extract.syntax import Token
-from generator.lexicon import entries
+from generator.lexicon import entries, word_list
 from generator.model.happenings import Wording
 
 FILES = (
@@ -94,7 +94,6 @@ def base(token: Token) -> str:
     return _forms().get(token.text.lower(), token.lemma.lower())
 
 
-@cache
 def grammar(name: str) -> frozenset[str]:
     """A list of words of events-grammar.yml."""
-    return frozenset(entries("events-grammar")[name]["words"])
+    return word_list("events-grammar", name)

@@ -6,7 +6,7 @@ from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.tree import children, passive, phrase, prepositions
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
-from generator.lexicon import entries
+from generator.lexicon import word_list
 from generator.model.happenings import Argument, Wording
 
 _BY_TYPE = frozenset({"consult", "statement", "death", "disaster", "election"})
@@ -96,7 +96,7 @@ def _acts(parse: Parse, argument: Argument) -> bool:
     """Is it somebody: a name, a pronoun, or a word for people?"""
     inside = [t for t in parse.tokens if argument.where.start <= t.start and t.end <= argument.where.end]
     head = next((t for t in inside if t.start == argument.head.start), None)
-    people = frozenset(entries("events-parties")["people"]["words"])
+    people = word_list("events-parties", "people")
     named = any(t.entity in _NAMED for t in inside)
     return argument.pronoun or named or (head is not None and head.lemma.lower() in people)
 

@@ -15,7 +15,6 @@ Use = Literal["report", "direct", "judge", "stance", "view", "according"]
 _VERBAL = {"VERB", "AUX"}
 _JOINED = {"conj", "advcl", "xcomp", "pcomp", "prep", "acl", "dep"}
 _RELATIVE = {"who", "which", "that", "whom"}
-_LISTENING = {"tell", "assure", "inform", "remind", "ask", "warn", "urge", "advise", "promise"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +183,7 @@ def _addressee(parse: Parse, verb: Token, quoted: frozenset[int]) -> Phrase | No
     for child in parse.children(verb):
         if child.i in quoted or child.i < verb.i:
             continue
-        if child.dep in {"dobj", "dative"} and verb.lemma.lower() in _LISTENING:
+        if child.dep in {"dobj", "dative"} and verb.lemma.lower() in words("listening"):
             return phrase(parse, child)
         if child.dep in {"prep", "dative"} and child.text.lower() == "to":
             for inner in parse.children(child):

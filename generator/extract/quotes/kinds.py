@@ -8,7 +8,6 @@ from generator.extract.quotes.marks import Run
 from generator.extract.quotes.words import words
 from generator.extract.syntax import Parse
 
-_SMALL_WORDS = re.compile(r"(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|up|with)$")
 _SENTENCE_WORDS = 4
 _SURELY_A_TITLE = 4
 _NEAR = 2
@@ -26,7 +25,7 @@ def sentence(parse: Parse, run: Run) -> bool:
 def title(parse: Parse, run: Run, act: Act | None) -> bool:
     """Is this the title of a work: every longer word with a capital, and nobody says it then and there?"""
     inside = re.findall(r"[\w’'-]+", parse.text[run.start : run.end])
-    large = [w for w in inside if not _SMALL_WORDS.match(w)]
+    large = [w for w in inside if w not in words("small")]
     if not large or not all(w[0].isupper() or w[0].isdigit() for w in large):
         return False
     before = [t for t in between(parse, run.outer_start - _WINDOW, run.outer_start) if t.pos != "PUNCT"][-4:]

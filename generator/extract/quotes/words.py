@@ -1,11 +1,7 @@
-"""Word lists of the lexicon of quoting."""
+"""Word lists of the lexicon of quoting, by the name of their group."""
 
-from functools import cache
+from functools import partial
 
-from generator.lexicon import entries
+from generator.lexicon import word_list
 
-
-@cache
-def words(kind: str) -> frozenset[str]:
-    """The words of one kind of quoting.yml."""
-    return frozenset(word for e in entries("quoting") if e["kind"] == kind for word in e["words"])
+words = partial(word_list, "quoting")

@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 
-from generator.lexicon import entries
+from generator.lexicon import word_list
 from generator.model.dossier import Actor, Participant, ParticipantKind, ParticipantRole, Person, Place
 from generator.model.happenings import Argument, EventCandidate
 from generator.model.slug import slug
@@ -27,11 +26,6 @@ class Party:
     key: str
     named: bool
     participant: Participant
-
-
-@cache
-def _heads(name: str) -> frozenset[str]:
-    return frozenset(entries("events-parties")[name]["words"])
 
 
 def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
@@ -102,7 +96,7 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
 
 def _is(head: str, name: str) -> bool:
     """Is the head word, or its singular, in the list?"""
-    words = _heads(name)
+    words = word_list("events-parties", name)
     singular = {
         head,
         head.removesuffix("s"),
