@@ -23,73 +23,10 @@ from generator.model.text import Reference
 from generator.model.time import Date
 from generator.settings import Settings
 
-FIRST = [
-    "Ada",
-    "Bruno",
-    "Celia",
-    "Dario",
-    "Edda",
-    "Fabio",
-    "Greta",
-    "Hugo",
-    "Ines",
-    "Jonas",
-    "Katja",
-    "Lena",
-    "Milo",
-    "Nora",
-    "Otto",
-    "Paula",
-]
-LAST = [
-    "Alder",
-    "Birk",
-    "Castell",
-    "Dorn",
-    "Eller",
-    "Falk",
-    "Gruber",
-    "Holm",
-    "Iversen",
-    "Jansen",
-    "Keller",
-    "Lund",
-    "Moser",
-    "Nord",
-    "Olsen",
-]
-TOWNS = [
-    "Arnmouth",
-    "Belhaven",
-    "Corvale",
-    "Dunmere",
-    "Eastwick",
-    "Fenbridge",
-    "Galport",
-    "Harrow",
-    "Isk",
-    "Jorvale",
-]
-WORDS = [
-    "the",
-    "treaty",
-    "was",
-    "read",
-    "again",
-    "in",
-    "a",
-    "small",
-    "room",
-    "while",
-    "the",
-    "river",
-    "rose",
-    "and",
-    "nobody",
-    "spoke",
-    "of",
-    "it",
-]
+FIRST = "Ada Bruno Celia Dario Edda Fabio Greta Hugo Ines Jonas Katja Lena Milo Nora Otto Paula".split()
+LAST = "Alder Birk Castell Dorn Eller Falk Gruber Holm Iversen Jansen Keller Lund Moser Nord Olsen".split()
+TOWNS = "Arnmouth Belhaven Corvale Dunmere Eastwick Fenbridge Galport Harrow Isk Jorvale".split()
+WORDS = "the treaty was read again in a small room while the river rose and nobody spoke of it".split()
 WEASYPRINT = "import sys, weasyprint; weasyprint.HTML(sys.argv[1]).write_pdf(sys.argv[2])"
 
 

@@ -22,23 +22,7 @@ from generator.resolve.people import people
 PEOPLE = 20_000
 MENTIONS_EACH = 10
 CAST = 10  # people in one article
-_SYLLABLES = (
-    "ba",
-    "den",
-    "fo",
-    "gar",
-    "hel",
-    "ki",
-    "lan",
-    "mor",
-    "ne",
-    "os",
-    "pet",
-    "ri",
-    "sol",
-    "tam",
-    "vu",
-)
+_SYLLABLES = "ba den fo gar hel ki lan mor ne os pet ri sol tam vu".split()
 
 
 def main(count: int) -> None:

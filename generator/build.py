@@ -44,6 +44,8 @@ def build(
     """
     with export.transaction.locked(root):
         settings = read.settings(root)
+        if only in (None, "site"):  # before the long work, not after it
+            export.site.refuse_unready(root, pages=only == "site")
         found = resolved(root, jobs)
         printed = export.pdf.pdf(found.dossier, settings) if only in (None, "pdf") else export.pdf.NOTHING
         problems = (*found.problems, *printed.problems)

@@ -57,3 +57,11 @@ def test_an_article_that_tells_nothing_makes_a_whole_dossier(dossier):
     assert (built.dossier.events, built.dossier.people, built.problems) == ((), (), ())
     assert (root / "site/index.html").exists()
     assert (root / "site/dossier.pdf").exists()
+
+
+def test_a_missing_configuration_is_said_before_the_work_begins(dossier, monkeypatch):
+    root = dossier({"a.txt": TEXT})
+    (root / "mkdocs.yml").unlink()
+    monkeypatch.setattr(build, "resolved", lambda *_: pytest.fail("read the articles first"))
+    with pytest.raises(build.UserError, match=r"mkdocs\.yml: there is no such file"):
+        build.build(root)

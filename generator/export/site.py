@@ -24,7 +24,7 @@ def write(
     and docs/ does not hold. Returns what a person should open. Raises UserError with MkDocs' own words if it
     refuses; site/ is then as it was.
     """
-    _refuse_unready(root)
+    refuse_unready(root)
     staging = root / ".dossier" / "site"
     shutil.rmtree(staging, ignore_errors=True)
     docs = _extended(root, tuple(additions))
@@ -50,12 +50,12 @@ def _extended(root: Path, additions: tuple[Page, ...]) -> Path:
     return copy
 
 
-def _refuse_unready(root: Path) -> None:
-    """MkDocs needs its configuration and pages."""
+def refuse_unready(root: Path, pages: bool = True) -> None:
+    """Raise UserError if MkDocs lacks its configuration or, where `pages` are to be there already, docs/."""
     if not (root / "mkdocs.yml").is_file():
         todo = "Copy one from another dossier, or make a dossier with `dossier new`."
         raise UserError([Problem("mkdocs.yml", None, "there is no such file", todo)])
-    if not (root / "docs" / "index.md").is_file():
+    if pages and not (root / "docs" / "index.md").is_file():
         todo = "Run `dossier build`, which writes them first."
         raise UserError([Problem("docs/", None, "holds no pages to make a site of", todo)])
 
