@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from generator.lexicon import entries
+from generator.lexicon import entries, word_list
 
 SHORT, LONG, LONGEST = 40, 90, 110
 """Code points: a title should have `SHORT` to `LONG`, and up to `LONGEST` if no clause ends before."""
@@ -11,16 +11,6 @@ SHORT, LONG, LONGEST = 40, 90, 110
 _ABBREVIATED = r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})"  # U.S. and Mr. and Gov. end no sentence
 _SENTENCE = re.compile(_ABBREVIATED + r"[.!?](?=[\"”’')]* +[\"“‘'(]?[A-Z0-9])")
 _STRONG = re.compile(r"[,;:](?= )| (?=[—–-] )")
-_WEAK = re.compile(
-    r" (?=(?:as|after|while|when|where|which|who|whose|amid|during|despite|following|because|since|until"
-    r"|although|though|whereas|before|but|and|with|in|on|at|for|to|from|over|by|that)\b)"
-)
-_DANGLING = re.compile(
-    r"[\s,;:–—-]+(?:a|an|the|of|in|on|at|by|to|for|with|and|or|but|as|that|from|into|its|his|her|their|is|was"
-    r"|are|were|has|have|had|be|been|not|according|also|who|which|when|where|while|after|before|during|over"
-    r"|more|than|this|these|those|just|still|will|would|could|may|might|can)$",
-    re.IGNORECASE,
-)
 
 
 def title_from_lead(text: str) -> str:
@@ -37,7 +27,7 @@ def _cut(sentence: str) -> int:
     start = max(SHORT, verb.end() if verb else 0)
     for last in (LONG, LONGEST):
         strong = [m.start() for m in _STRONG.finditer(sentence) if start <= m.start() <= last]
-        weak = [m.start() for m in _WEAK.finditer(sentence) if start <= m.start() <= last]
+        weak = [m.start() for m in _weak().finditer(sentence) if start <= m.start() <= last]
         if strong or weak:
             return strong[0] if strong else weak[-1]
     return max(sentence.rfind(" ", 0, LONG), SHORT)
@@ -49,9 +39,20 @@ def _verb() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words}|[a-z]{{3,}}ed)\b")
 
 
+@cache
+def _weak() -> re.Pattern[str]:
+    return re.compile(rf" (?=(?:{'|'.join(sorted(word_list('headlines', 'clauses')))})\b)")
+
+
+@cache
+def _dangling() -> re.Pattern[str]:
+    words = "|".join(sorted(word_list("headlines", "danglers")))
+    return re.compile(rf"[\s,;:–—-]+(?:{words})$", re.IGNORECASE)
+
+
 def _finished(title: str) -> str:
     """Without dangling words and punctuation at the end."""
-    while (shorter := _DANGLING.sub("", title.rstrip(" ,;:–—-"))) != title:
+    while (shorter := _dangling().sub("", title.rstrip(" ,;:–—-"))) != title:
         title = shorter
     return title
 

@@ -9,6 +9,7 @@ from generator.read.bylines import byline, credit
 from generator.read.datelines import dateline
 from generator.read.kinds import line
 from generator.read.outlets import known
+from generator.read.titles import title_from_lead
 
 FURNITURE = [(group, entry) for group, found in entries("furniture").items() for entry in found]
 
@@ -64,6 +65,17 @@ def test_verbs(entry: dict[str, object]) -> None:
     words = entry["words"]
     assert isinstance(words, list)
     assert set(str(entry["example"]).split()) & set(words)
+
+
+def test_a_title_is_cut_before_a_clause() -> None:
+    words, example = entries("headlines")["clauses"].values()
+    title = title_from_lead(example)
+    assert example.startswith(title)
+    assert example.removeprefix(title).split()[0] in words
+
+
+def test_a_title_ends_with_no_dangler() -> None:
+    assert title_from_lead(entries("headlines")["danglers"]["example"]) == "The port of Oslo was closed"
 
 
 def test_stopwords() -> None:
