@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from generator.extract.antecedents import Antecedents
 from generator.extract.passage import between
+from generator.extract.phrases import Phrase, phrase
 from generator.extract.quotes import kinds, links
 from generator.extract.quotes.acts import Act, acts, through
-from generator.extract.quotes.antecedents import Antecedents
 from generator.extract.quotes.indirect import content
 from generator.extract.quotes.marks import Run, opens, runs
-from generator.extract.quotes.phrases import Phrase, phrase
 from generator.extract.syntax import Parse
 from generator.model.article import Article
 from generator.model.happenings import Argument

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from generator.extract.quotes.phrases import Phrase, beside, misread, phrase
+from generator.extract.phrases import Phrase, phrase
+from generator.extract.quotes.subjects import quoted_as_saying, subject
 from generator.extract.quotes.words import words
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries, naming
@@ -13,8 +14,6 @@ from generator.lexicon import entries, naming
 Use = Literal["report", "direct", "judge", "stance", "view", "according"]
 
 _VERBAL = {"VERB", "AUX"}
-_JOINED = {"conj", "advcl", "xcomp", "pcomp", "prep", "acl", "dep"}
-_RELATIVE = {"who", "which", "that", "whom"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def _spoken(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
             yield from _cited(parse, verb, quoted)
         return
     use: Use = _verbs()[lemma]
-    speaker, via = _subject(parse, verb, quoted)
+    speaker, via = subject(parse, verb, quoted)
     said = _said(parse, verb) and not (speaker and speaker.first.text.lower() in words("nobody"))
     yield Act(verb, use, speaker, _addressee(parse, verb, quoted), via, said)
 
@@ -107,73 +106,16 @@ def _said(parse: Parse, verb: Token) -> bool:
     return True
 
 
-def _subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase | None, Phrase | None]:
-    """Who speaks, and who passes it on."""
-    found = _own_subject(parse, verb, quoted) or misread(parse, verb, quoted)
-    if found:
-        return phrase(parse, found), None
-    if _passive(parse, verb):
-        agent = _agent(parse, verb)
-        return (phrase(parse, agent) if agent else None), None
-    head = verb
-    for _ in range(4):
-        if head.dep not in _JOINED or parse.head(head).i in quoted:
-            break
-        head = parse.head(head)
-        if head.lemma.lower() in {"quote", "cite"}:
-            return _quoted(parse, head, quoted)
-        if head.pos in {"NOUN", "PROPN"}:
-            return phrase(parse, head), None
-        found = _own_subject(parse, head, quoted) if head.pos in _VERBAL else None
-        if found:
-            return phrase(parse, found), None
-    found = beside(parse, verb, quoted)
-    return (phrase(parse, found) if found else None), None
-
-
-def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
-    """The subject of an active verb; of a relative clause, the noun it describes."""
-    for child in parse.children(verb):
-        if child.dep == "nsubj" and child.i not in quoted and child.text[-1].isalpha():
-            relative = child.text.lower() in _RELATIVE and verb.dep in {"relcl", "acl", "ccomp"}
-            return parse.head(verb) if relative else child
-    if verb.dep == "relcl" and not _passive(parse, verb):
-        return parse.head(verb)
-    return None
-
-
-def _passive(parse: Parse, verb: Token) -> bool:
-    deps = {c.dep for c in parse.children(verb)}
-    return bool(deps & {"auxpass", "nsubjpass", "agent"}) or (
-        verb.tag == "VBN" and verb.dep in {"acl", "advcl"}
-    )
-
-
-def _agent(parse: Parse, verb: Token) -> Token | None:
-    by = (c for c in parse.children(verb) if c.dep == "agent" or c.text.lower() == "by")
-    return next((c for b in by for c in parse.children(b) if c.dep == "pobj"), None)
-
-
 def _as_saying(parse: Parse, verb: Token) -> bool:
     return any(t.tag == "VBG" and t.lemma.lower() in _verbs() for t in parse.subtree(verb))
 
 
-def _quoted(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase | None, Phrase | None]:
-    """Speaker and go-between of "Echo quoted Holm as saying" and "Holm was quoted by Echo as saying"."""
-    by_dep = {c.dep: c for c in parse.children(verb) if c.i not in quoted}
-    if _passive(parse, verb):
-        speaker, via = by_dep.get("nsubjpass") or by_dep.get("nsubj"), _agent(parse, verb)
-    else:
-        speaker, via = by_dep.get("dobj"), by_dep.get("nsubj")
-    return (phrase(parse, speaker) if speaker else None), (phrase(parse, via) if via else None)
-
-
 def _cited(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
     """In "Echo reported, citing the harbour office" the office speaks, through Echo."""
-    speaker, via = _quoted(parse, verb, quoted)
+    speaker, via = quoted_as_saying(parse, verb, quoted)
     head = parse.head(verb)
     if via is None and verb.dep == "advcl":
-        via, _ = _subject(parse, head, quoted)
+        via, _ = subject(parse, head, quoted)
     if speaker and speaker.head.pos == "PROPN":
         yield Act(verb, "report", speaker, via=via)
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 
 from generator.extract.passage import between, sentence
+from generator.extract.phrases import phrase
 from generator.extract.quotes.acts import Act
 from generator.extract.quotes.marks import Run
-from generator.extract.quotes.phrases import phrase
 from generator.extract.syntax import Parse, Token
 
 _TITLES = (

@@ -93,8 +93,11 @@ class Speakers:
                     and self._genders.fits(entity, pronoun)
                 ):
                     return Speaker(entity.id, None, entity.name)
-                if isinstance(entity, Actor) and pronoun == "it":
+                if isinstance(entity, Actor) and pronoun in {"it", "they"}:
                     return Speaker(None, entity.id, entity.name)
+            several = " and " in where.text or (not inside and where.text.split()[-1].islower())
+            if pronoun == "they" and several:
+                return _words(where)
         return None
 
     def _known_before(self, phrase: Argument) -> Speaker | None:

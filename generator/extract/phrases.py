@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.extract.quotes.words import words
 from generator.extract.syntax import Parse, Token
 
 _INSIDE = {"det", "predet", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case", "advmod"}
@@ -55,33 +54,6 @@ def _name_behind(parse: Parse, noun: Token) -> tuple[Token, ...]:
     while i < len(parse.tokens) and parse.tokens[i].entity == "PERSON" and parse.tokens[i].pos == "PROPN":
         i += 1
     return parse.tokens[noun.i + 1 : i]
-
-
-def beside(parse: Parse, verb: Token, blocked: frozenset[int]) -> Token | None:
-    """The head of the noun phrase right behind the verb ("said Ida Holm"), else right before it."""
-    i, found = verb.i + 1, None
-    while i < len(parse.tokens) and i not in blocked and _in_noun_phrase(parse.tokens[i]):
-        found = parse.tokens[i] if parse.tokens[i].pos in _NOMINAL else found
-        i += 1
-    if found and found.dep == "nsubj" and parse.head(found) != verb:
-        found = None
-    if found is None and verb.i > 0 and verb.i - 1 not in blocked:
-        before = parse.tokens[verb.i - 1]
-        found = before if before.pos in _NOMINAL else None
-    return found
-
-
-def misread(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
-    """A rare name before the verb that the parser takes for an adverb: "Holm wrote"."""
-    for child in parse.children(verb):
-        named = child.text[0].isupper() and child.text.isalpha() and not child.text.endswith("ly")
-        if child.dep == "advmod" and child.i < verb.i and child.i not in quoted and named:
-            return None if child.text.lower() in words("adverbs") else child
-    return None
-
-
-def _in_noun_phrase(token: Token) -> bool:
-    return token.pos in _NOMINAL | {"DET", "ADJ", "NUM"} or token.tag in {"POS", "PRP$", "HYPH"}
 
 
 def _left(parse: Parse, head: Token) -> Token:

@@ -1,24 +1,31 @@
-"""Whom "he", "it" or "the minister" may stand for: phrases before it, the likeliest first."""
+"""Whom "he", "it", "they" or "the minister" may stand for: phrases before it, the likeliest first.
+
+The order is that of centering theory in its simplest form (Grosz, Joshi and Weinstein 1995): the nearest
+sentence first, and in a sentence subjects before all others. Which of the phrases it is, only the resolved
+names tell: a "she" is no Max, an "it" no person.
+"""
 
 from collections.abc import Iterable, Iterator
 
 from generator.extract.passage import between
-from generator.extract.quotes.phrases import phrase
+from generator.extract.phrases import phrase
 from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import pronouns
 from generator.model.article import Article
 from generator.model.text import Reference
 
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_DEFINITE = {"the", "that", "this", "these", "those"}
 _SENTENCES_BACK = 6
+_SENTENCES_BACK_TO_A_NOUN = 99
 _PARAGRAPHS_BACK = 3
 
 
 class Antecedents:
-    """The names and nouns of one article outside its quotes; `quoted`: paragraph, start and end of each."""
+    """The names and nouns of one article outside its `quoted` spans: paragraph, start and end of each."""
 
     def __init__(
-        self, article: Article, parses: tuple[Parse, ...], quoted: Iterable[tuple[int, int, int]]
+        self, article: Article, parses: tuple[Parse, ...], quoted: Iterable[tuple[int, int, int]] = ()
     ) -> None:
         self._article, self._parses = article, parses
         self._numbers = {p.paragraph: n for n, p in enumerate(parses)}
@@ -36,9 +43,7 @@ class Antecedents:
         n = self._numbers[parse.paragraph]
         if word.text.lower() in pronouns():
             return self._of_pronoun(n, word)
-        if word.text.islower() and any(
-            c.text.lower() in {"the", "that", "this"} for c in parse.children(word)
-        ):
+        if word.text.islower() and any(c.text.lower() in _DEFINITE for c in parse.children(word)):
             return tuple(self._of_noun(n, word))
         return ()
 
@@ -46,31 +51,31 @@ class Antecedents:
         if (n, word.i) not in self._known:
             self._known[n, word.i] = ()
             found: dict[Reference, None] = {}
-            for m, sentence in self._back(n, word):
+            for m, sentence in self._back(n, word, _SENTENCES_BACK):
                 before = [t for t in sentence if (m < n or t.i < word.i) and (m, t.i) not in self._quoted]
                 subjects = [t for t in before if t.dep in _SUBJECTS]
                 for token in (*subjects, *(t for t in before if t not in subjects)):
-                    found |= dict.fromkeys(self._named(m, token, word))
+                    if m < n or not _partners(self._parses[n], token, word):
+                        found |= dict.fromkeys(self._named(m, token, word))
             self._known[n, word.i] = tuple(found)
         return self._known[n, word.i]
 
     def _named(self, n: int, token: Token, pronoun: Token) -> tuple[Reference, ...]:
         """The name that the token heads, or what an earlier pronoun of the same kind stood for."""
-        parse = self._parses[n]
-        kind = pronouns().get(token.text.lower())
-        if kind and kind == pronouns()[pronoun.text.lower()]:
+        parse, kind = self._parses[n], pronouns()[pronoun.text.lower()]
+        if pronouns().get(token.text.lower()) == kind:
             return self._of_pronoun(n, token)[:1]
-        if token.pos == "PROPN" and token.dep != "compound":
-            return (self._reference(n, token),)
-        if token.pos == "PROPN" and parse.head(token).entity != token.entity:
+        if kind == "they" and token.dep in _SUBJECTS and (token.tag == "NNS" or _joined(parse, token)):
+            return (self._reference(n, token, joined=True),)
+        if token.pos == "PROPN" and (token.dep != "compound" or parse.head(token).entity != token.entity):
             return (self._reference(n, token),)
         return ()
 
     def _of_noun(self, n: int, word: Token) -> Iterator[Reference]:
         """Earlier phrases with the same noun, then earlier names."""
         names: list[Reference] = []
-        for m, sentence in self._back(n, word, sentences=99):
-            for token in sorted(sentence, key=lambda t: -t.i):
+        for m, sentence in self._back(n, word, _SENTENCES_BACK_TO_A_NOUN):
+            for token in reversed(sentence):
                 if m == n and token.i >= word.i:
                     continue
                 if token.text.lower() == word.text.lower():
@@ -79,9 +84,7 @@ class Antecedents:
                     names.append(self._reference(m, token))
         yield from names
 
-    def _back(
-        self, n: int, word: Token, sentences: int = _SENTENCES_BACK
-    ) -> Iterator[tuple[int, tuple[Token, ...]]]:
+    def _back(self, n: int, word: Token, sentences: int) -> Iterator[tuple[int, tuple[Token, ...]]]:
         """The sentence of the word and those before it, with the numbers of their paragraphs."""
         for m in range(n, max(-1, n - _PARAGRAPHS_BACK), -1):
             last = word.sentence if m == n else len(self._sentences[m]) - 1
@@ -89,7 +92,17 @@ class Antecedents:
                 yield m, self._sentences[m][number]
             sentences -= last + 1
 
-    def _reference(self, n: int, token: Token) -> Reference:
+    def _reference(self, n: int, token: Token, joined: bool = False) -> Reference:
         parse = self._parses[n]
-        found = phrase(parse, token, joined=False)
+        found = phrase(parse, token, joined)
         return self._article.reference(parse.paragraph, found.start, found.end)
+
+
+def _joined(parse: Parse, token: Token) -> bool:
+    """Is it the first of several, as in "Holm and Berg"?"""
+    return any(c.dep == "conj" for c in parse.children(token))
+
+
+def _partners(parse: Parse, one: Token, other: Token) -> bool:
+    """Are they subject and object of one verb? Then they are two: in "Holm told him", he is not Holm."""
+    return one.head == other.head and one.dep in _SUBJECTS and other.dep in {"dobj", "dative"}
