@@ -35,9 +35,15 @@ def article(id: str, path: str, sha256: str, source: Source) -> Article:
         authors=source.declared.authors or _authors(found),
         dateline=next((line.place for _, line in found.datelines if line.place), None),
         language=source.declared.language or language(_told(found)),
-        paragraphs=found.paragraphs,
+        paragraphs=found.paragraphs + _furniture(source, len(found.paragraphs)),
         cleaned=source.notes + cleaned.notes + notes,
     )
+
+
+def _furniture(source: Source, before: int) -> tuple[Paragraph, ...]:
+    """What stood around the story in its page, as paragraphs behind the `before` ones of the story."""
+    lines, _ = paragraphs(clean("\n".join(source.around)).text)
+    return tuple(Paragraph(n, text, "furniture") for n, text in enumerate(lines, before + 1))
 
 
 def _title(source: Source, found: Sections, id: str) -> tuple[str, TitleOrigin]:

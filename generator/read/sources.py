@@ -19,8 +19,9 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A decoded seed, with notes on how it was read."""
+    """A decoded seed, with notes on how it was read, and what stood around its story where that is known."""
 
     text: str
     declared: Declared = Declared()
     notes: tuple[str, ...] = ()
+    around: tuple[str, ...] = ()

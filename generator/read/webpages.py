@@ -1,6 +1,7 @@
 """A saved web page to its source: trafilatura finds the story, htmldate the day in the page's own fields."""
 
 import re
+from collections.abc import Iterator
 
 import trafilatura
 from trafilatura.settings import Document
@@ -24,7 +25,7 @@ _DATES = {
 
 
 def webpage(data: bytes) -> Source:
-    """The story and the fields of a page. Scripts, comments and hidden text are left out."""
+    """The story and the fields of a page, and what else it shows. Scripts, comments, hidden text go."""
     text, notes = _decoded(data)
     tree = parse(text)
     if tree is None:
@@ -43,7 +44,23 @@ def webpage(data: bytes) -> Source:
         outlet=shown(found.sitename),
         authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
     )
-    return Source(found.text, declared, (*notes, "kept the story of the web page and left out the rest"))
+    notes = (*notes, "found the story of the web page; the rest of the page stands behind it")
+    around = tuple(_around(text, found.text))
+    headline = tuple(block for block in around if _letters(block) == _letters(declared.title or ""))[:1]
+    story = "\n".join((*headline, found.text))
+    return Source(story, declared, notes, tuple(block for block in around if block not in headline))
+
+
+def _around(page: str, story: str) -> Iterator[str]:
+    """The visible blocks of a page that are not part of its story, in order."""
+    tree = parse(page)  # anew: finding the story has changed the other one
+    told = _letters(story)
+    return (block for block in blocks(tree) if _letters(block) not in told) if tree is not None else iter(())
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone: the story's punctuation and white space may have been mended."""
+    return "".join(filter(str.isalnum, text))
 
 
 def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:

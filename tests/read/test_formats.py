@@ -103,13 +103,23 @@ def test_nothing_active_or_hidden_of_a_page_is_kept(tmp_path: Path) -> None:
     assert not [word for word in ("alert", "idden", "comment", "color") if word in text]
 
 
+def test_what_stands_around_the_story_of_a_page_is_kept_behind_it(tmp_path: Path) -> None:
+    article = only(tmp_path, "oslo.html", PAGE.format(story="".join(f"<p>{p}</p>" for p in STORY)))
+    assert [p.text for p in article.paragraphs[-2:]] == ["Home", "All rights reserved"]
+    assert {p.role for p in article.paragraphs[-2:]} == {"furniture"}
+    assert (article.paragraphs[0].text, article.paragraphs[0].role) == ("Harbour closed", "headline")
+    assert [p.n for p in article.paragraphs] == list(range(1, len(article.paragraphs) + 1))
+
+
 def test_a_page_says_its_encoding_itself(tmp_path: Path) -> None:
     page = PAGE.format(
         story="".join(f"<p>{p}</p>" for p in [*STORY, "Fähren nach Ålesund fuhren wieder am Abend."])
     )
     page = page.replace("<head>", '<head><meta charset="iso-8859-1">')
     article = only(tmp_path, "oslo.htm", page.encode("iso-8859-1"))
-    assert article.paragraphs[-1].text == "Fähren nach Ålesund fuhren wieder am Abend."
+    assert [p.text for p in article.paragraphs if p.role == "body"][
+        -1
+    ] == "Fähren nach Ålesund fuhren wieder am Abend."
 
 
 @pytest.mark.parametrize("name", ["undefined", "no-such-encoding", "hex"])
