@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import extract
-from generator.extract.quotes.marks import runs
+from generator.extract.quotes.runs import runs
 from generator.lexicon import entries
 from generator.model.article import Article, Paragraph, Published
 from generator.model.dossier import Quote
@@ -90,7 +90,7 @@ def test_what_carries_on_points_back_and_ids_tell_the_place() -> None:
 
 @given(st.text(alphabet="ab .,?!“”\"'‘’«»`\n", max_size=60))
 def test_marks_never_overlap_and_hold_words(text: str) -> None:
-    found = runs(text)
+    (found,) = runs([text])
     assert all(text[r.start : r.end].strip() == text[r.start : r.end] != "" for r in found)
     assert all(a.outer_end <= b.outer_start for a, b in pairwise(found))
 

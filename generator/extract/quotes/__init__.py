@@ -11,7 +11,7 @@ from generator.extract.phrases import Phrase, phrase
 from generator.extract.quotes import kinds, links
 from generator.extract.quotes.acts import Act, acts, through
 from generator.extract.quotes.indirect import content
-from generator.extract.quotes.marks import Run, opens, runs
+from generator.extract.quotes.runs import Run, runs
 from generator.extract.syntax import Parse
 from generator.model.article import Article
 from generator.model.happenings import Argument
@@ -43,9 +43,8 @@ def quotes(article: Article, parses: tuple[Parse, ...]) -> tuple[QuoteCandidate,
     """Quoted runs and reported clauses with what the text says of their speaker, in the order of the text."""
     found: list[_Spoken] = []
     last: _Spoken | None = None
-    for parse, below in zip(parses, (*parses[1:], None), strict=True):
-        resumed = below is not None and opens(below.text)
-        spoken = _of_paragraph(parse, runs(parse.text, resumed), last)
+    for parse, marked in zip(parses, runs([parse.text for parse in parses]), strict=True):
+        spoken = _of_paragraph(parse, marked, last)
         found += spoken
         last = _last(parse, spoken) or (None if len(parse.text) > 200 else last)
     found = _told_late(found)

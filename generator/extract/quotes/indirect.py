@@ -2,7 +2,7 @@
 
 from generator.extract.passage import sentence
 from generator.extract.quotes.acts import Act
-from generator.extract.quotes.marks import Run
+from generator.extract.quotes.runs import Run
 from generator.extract.syntax import Parse, Token
 
 _FEWEST_WORDS = 3

@@ -4,7 +4,7 @@ import re
 
 from generator.extract.passage import between
 from generator.extract.quotes.acts import Act
-from generator.extract.quotes.marks import Run
+from generator.extract.quotes.runs import Run
 from generator.extract.quotes.words import words
 from generator.extract.syntax import Parse
 

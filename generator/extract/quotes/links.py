@@ -6,29 +6,10 @@ from collections.abc import Iterable
 from generator.extract.passage import between, sentence
 from generator.extract.phrases import phrase
 from generator.extract.quotes.acts import Act
-from generator.extract.quotes.marks import Run
+from generator.extract.quotes.runs import Run
+from generator.extract.quotes.sentences import sentence_end
 from generator.extract.syntax import Parse, Token
 
-_TITLES = (
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Dr",
-    "Sen",
-    "Rep",
-    "Gov",
-    "Gen",
-    "St",
-    "Lt",
-    "Col",
-    "Sgt",
-    "Capt",
-    "Prof",
-    "vs",
-    "Jr",
-)
-_ABBREVIATED = "".join(rf"(?<!\b{word})" for word in (*_TITLES, "[A-Z]"))
-_SENTENCE_END = re.compile(rf"{_ABBREVIATED}[.!?…]+[\"”’')\]]*\s+(?=[\"“‘'(\[A-Z])")
 _BEFORE = re.compile(r"(?:[:,]|\b(?:that|as|saying|say|says|said|is|was))[\s—–-]*$")
 _NEAR, _FAR = 10, 40
 _WINDOW = 120  # characters on one side of the words
@@ -45,7 +26,7 @@ def apart(text: str, start: int, end: int, runs: Iterable[Run]) -> bool:
             shown += [text[position : run.outer_start], text[run.end - 1]]
             position = run.outer_end
     shown.append(text[position : end + 1])
-    return bool(_SENTENCE_END.search("".join(shown)))
+    return bool(sentence_end().search("".join(shown)))
 
 
 def find(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], n: int) -> Act | None:
@@ -68,7 +49,7 @@ def first_in_sentence(parse: Parse, runs: tuple[Run, ...], n: int) -> bool:
     before = parse.text[start : runs[n].outer_start]
     if n == 0 and not before.strip():
         return True
-    ended = [m.end() for m in _SENTENCE_END.finditer(before + "“")]
+    ended = [m.end() for m in sentence_end().finditer(before + "“")]
     return (bool(ended) and not before[ended[-1] :].strip()) or (
         n > 0 and len(before.split()) <= 1 and "," not in before[1:]
     )
