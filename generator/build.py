@@ -39,6 +39,7 @@ def build(
 ) -> Built:
     """Build the dossier in `root`, or one part of it. `strict` makes every problem an error.
 
+    The site holds the prints too; what somebody printed for themselves is printed anew.
     `overwrite` names pages whose hand edits may go. Raises UserError, with docs/ and site/ as they were, if
     no article can be read, a file of people's is wrong, or a page was edited by hand.
     """
@@ -47,7 +48,10 @@ def build(
         if only in (None, "site"):  # before the long work, not after it
             export.site.refuse_unready(root, pages=only == "site")
         found = resolved(root, jobs)
-        printed = export.pdf.pdf(found.dossier, settings) if only in (None, "pdf") else export.pdf.NOTHING
+        printed = export.pdf.NOTHING
+        if only != "docs":
+            parts = export.pdf.wanted(settings.pdf.briefs, export.site.prints(root))
+            printed = export.pdf.pdf(found.dossier, settings, parts)
         problems = (*found.problems, *printed.problems)
         if strict and problems:
             raise UserError(problems)

@@ -43,11 +43,20 @@ def _zone(value: str) -> str:
     return value
 
 
+def _brief(value: str) -> str:
+    """The address of a person or an event."""
+    section, _, id_ = value.partition("/")
+    if section not in ("people", "events") or not id_ or "/" in id_:
+        raise ValueError(f"no person or event: {value!r}; expected people/ID or events/ID")
+    return value
+
+
 @dataclass(frozen=True, slots=True, config=_STRICT)
 class PdfSettings:
     """How the printed briefing is made. `standards` may join ua-1 (accessible) with one a-… (archive).
 
-    Past about `pages` pages the print is split into volumes: a page takes some 3 MB of memory.
+    `briefs` are the people and events (people/ID, events/ID) of whom each build prints a brief. Past about
+    `pages` pages the print is split into volumes: a page takes some 3 MB of memory.
     """
 
     paper: Literal["a4", "us-letter"] = "a4"
@@ -55,6 +64,7 @@ class PdfSettings:
     standards: tuple[Standard, ...] = ("ua-1",)
     review: bool = False
     system_fonts: bool = False
+    briefs: tuple[Annotated[str, AfterValidator(_brief)], ...] = ()
     pages: Annotated[int, Ge(50)] = 600
 
 

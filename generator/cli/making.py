@@ -57,7 +57,7 @@ def pdf(
     end: Annotated[Date | None, typer.Option("--to", parser=say.day, help="The last day.")] = None,
     jobs: Jobs = None,
 ) -> None:
-    """Print the briefing, or a brief of one person, one event or a period, into site/.
+    """Print the briefing, or a brief of one person, one event or a period, into site/ and its folder briefs/.
 
     Examples: `dossier pdf`, `dossier pdf --about people/ada-brook`, `dossier pdf --from 2024-05-01`
     """
@@ -65,6 +65,8 @@ def pdf(
         built = briefs.pdf(root.resolve(), about, start, end, jobs)
     say.problems(built.problems)
     say.made(built.written)
+    if about or start or end:
+        say.line("The next `dossier build` prints it anew and links to it. To stop that, delete the file.")
 
 
 @app.command()

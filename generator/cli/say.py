@@ -56,9 +56,12 @@ def made(written: Iterable[Path]) -> None:
 def day(text: str) -> Date:
     """A day of the command line, written 2024-05-31 (or 2024-05, or 2024)."""
     try:
-        return Date(text)
+        date = Date(text)
     except ValueError:
-        raise typer.BadParameter(f"{text!r} is no date; expected a day such as 2024-05-31") from None
+        date = None
+    if date is None or date.about or date.grain not in ("day", "month", "year"):
+        raise typer.BadParameter(f"{text!r} is no date; expected a day such as 2024-05-31")
+    return date
 
 
 def text(whole: str) -> None:

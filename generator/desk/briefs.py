@@ -1,4 +1,4 @@
-"""Printed briefs on demand: the whole dossier, one person or event, or a period."""
+"""Printed on demand: the whole dossier, one person or event, or a period."""
 
 from pathlib import Path
 
@@ -19,13 +19,11 @@ def pdf(
 
     Raises UserError for an unknown address, for a period without any article, and if nothing can be printed.
     """
+    part = export.pdf.Part(about.strip("/") if about else None, start, end)
     with export.transaction.locked(root):
-        found, settings = build.resolved(root, jobs), read.settings(root)
-        chosen = export.pdf.between(found.dossier, start, end) if start or end else found.dossier
-        printed = export.pdf.pdf(chosen, settings, about)
+        found = build.resolved(root, jobs)
+        printed = export.pdf.pdf(found.dossier, read.settings(root), [part])
         if not printed.files:
             raise UserError(printed.problems)
-        period = f"-{start or ''}-to-{end or ''}" if start or end else ""
-        files = {f"{Path(name).stem}{period}.pdf": content for name, content in printed.files}
-        written = export.site.add(root, files)
-    return Built(chosen, written, (*found.problems, *printed.problems))
+        written = export.site.add(root, dict(printed.files))
+    return Built(found.dossier, written, (*found.problems, *printed.problems))

@@ -4,10 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.errors import Problem, UserError
+from generator.export.transaction import failure
 from generator.model.page import Page
 from generator.model.time import Date
 
@@ -22,16 +24,17 @@ def write(
     MkDocs takes its dates from `as_of`, never from the clock, and learns from DOSSIER_FILES which files are
     there to be linked. `additions` is text that the site shows at the end of a page, or as a page of its own,
     and docs/ does not hold. Returns what a person should open. Raises UserError with MkDocs' own words if it
-    refuses; site/ is then as it was.
+    refuses, and where nothing can be written; site/ is then as it was.
     """
     refuse_unready(root)
     staging = root / ".dossier" / "site"
-    shutil.rmtree(staging, ignore_errors=True)
-    docs = _extended(root, tuple(additions))
-    _render(root, docs, staging, as_of or _EPOCH, sorted(files))
-    for name, content in files.items():
-        _put(staging / name, content)
-    _replace(root / "site", staging)
+    with _told(root):
+        shutil.rmtree(staging, ignore_errors=True)
+        docs = _extended(root, tuple(additions))
+        _render(root, docs, staging, as_of or _EPOCH, sorted(files))
+        for name, content in files.items():
+            _put(staging / name, content)
+        _replace(root / "site", staging)
     return tuple(root / "site" / name for name in ("index.html", *sorted(files)) if "/" not in name)
 
 
@@ -60,14 +63,34 @@ def refuse_unready(root: Path, pages: bool = True) -> None:
         raise UserError([Problem("docs/", None, "holds no pages to make a site of", todo)])
 
 
+def prints(root: Path) -> tuple[str, ...]:
+    """The PDF files of briefs in site/ as it stands, by their paths below it."""
+    site = root / "site"
+    return tuple(sorted(path.relative_to(site).as_posix() for path in (site / "briefs").rglob("*.pdf")))
+
+
 def add(root: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
-    """Put files into site/ as it stands, each replaced as a whole; their paths."""
-    for name, content in files.items():
-        aside = root / ".dossier" / name
-        _put(aside, content)
-        (root / "site" / name).parent.mkdir(parents=True, exist_ok=True)
-        aside.replace(root / "site" / name)
+    """Put files into site/ as it stands, each replaced as a whole; their paths.
+
+    Raises UserError where one cannot be written; it is then as it was.
+    """
+    with _told(root):
+        for name, content in files.items():
+            aside, target = root / ".dossier" / "added", root / "site" / name
+            _put(aside, content)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            aside.replace(target)
     return tuple(root / "site" / name for name in sorted(files))
+
+
+@contextmanager
+def _told(root: Path) -> Iterator[None]:
+    """What the system refuses to write is told as a user's error."""
+    try:
+        yield
+    except OSError as error:
+        todo = "Make room, grant access, or close the program that has it open; then run the command again."
+        raise failure(root, error, todo) from None
 
 
 def _put(path: Path, content: bytes) -> None:
@@ -105,7 +128,11 @@ def _replace(target: Path, staging: Path) -> None:
     _settle(target, old)
     if target.exists():
         target.rename(old)
-    staging.rename(target)
+    try:
+        staging.rename(target)
+    except OSError:
+        _settle(target, old)
+        raise
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -73,7 +73,7 @@ def commit(root: Path, changes: Iterable[Change]) -> None:
             _stage(root, held)
         except OSError as error:
             shutil.rmtree(_staging(root), ignore_errors=True)
-            raise _failure(
+            raise failure(
                 root, error, "Nothing was changed; make room or grant access, and run the command again."
             ) from None
         _finish(root)
@@ -111,7 +111,7 @@ def _finish(root: Path) -> None:
             for step in steps:
                 _apply(root, step)
         except OSError as error:
-            raise _failure(root, error, "Mend that; the next command finishes the change.") from None
+            raise failure(root, error, "Mend that; the next command finishes the change.") from None
         for folder in sorted({(root / step.path).parent for step in steps}):
             _sync_folder(folder)
         journal.unlink()
@@ -164,7 +164,8 @@ def _existing(folder: Path) -> Path:
     return folder
 
 
-def _failure(root: Path, error: OSError, todo: str) -> UserError:
+def failure(root: Path, error: OSError, todo: str) -> UserError:
+    """What the system says of a file that cannot be written, as an error of the user's."""
     what = f"it cannot be written ({error.strerror or error})"
     path = Path(error.filename2 or error.filename or root / ".dossier")
     file = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
@@ -202,7 +203,7 @@ def _folder(root: Path) -> Path:
         if not ignore.exists():
             ignore.write_text("*\n", encoding="utf-8")
     except OSError as error:
-        raise _failure(root, error, "Make the dossier's folder one that you may write to.") from None
+        raise failure(root, error, "Make the dossier's folder one that you may write to.") from None
     return folder
 
 

@@ -6,9 +6,9 @@ import pypdf
 import pytest
 
 from generator.errors import UserError
-from generator.export.pdf import between, pdf
+from generator.export.pdf import Part, pdf
 from generator.export.pdf.anchors import referred
-from generator.export.pdf.selection import about
+from generator.export.pdf.selection import about, between
 from generator.model.dossier import Dossier
 from generator.model.time import Date
 from generator.settings import Settings
@@ -48,7 +48,7 @@ def test_a_period_without_anything_is_a_mistake_that_says_so() -> None:
     [
         ("people/teodor-zak", ["teodor-zak"], ["talks-port-velm", "treaty-signed"], ["no hidden pages"]),
         ("events/treaty-signed", ["ilsa-marrow", "teodor-zak"], ["treaty-signed"], ["no hidden pages"]),
-        ("/events/second-round/", ["ilsa-marrow"], ["second-round"], []),
+        ("events/second-round", ["ilsa-marrow"], ["second-round"], []),
     ],
 )
 def test_a_brief_holds_what_its_subject_took_part_in(
@@ -66,11 +66,11 @@ def test_an_unknown_address_brings_the_nearest_ones() -> None:
 
 
 def test_a_brief_is_printed_with_links_to_the_website() -> None:
-    name, data = pdf(DOSSIER, SETTINGS, about="people/ilsa-marrow").files[0]
+    name, data = pdf(DOSSIER, SETTINGS, [Part("people/ilsa-marrow")]).files[0]
     reader = pypdf.PdfReader(io.BytesIO(data))
     text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
     links = {a.get_object()["/A"]["/URI"] for page in reader.pages for a in page.get("/Annots", [])}
-    assert name == "people-ilsa-marrow.pdf"
+    assert name == "briefs/people/ilsa-marrow.pdf"
     assert 1 <= len(reader.pages) <= 6
     assert "Ilsa Marrow and Teodor Žák signed the ferry treaty" in text
     assert "https://example.org/dossier/articles/002_courier.html#p2" in links

@@ -19,13 +19,13 @@ SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
 def printed() -> list[list[str]]:
     """The text of each page of each volume, where a volume has at most three pages by estimate."""
     press = Press(SETTINGS.pdf, DOSSIER.as_of)
-    files = press.several(volumes(book(DOSSIER, SETTINGS, None), most=3))
+    files = press.several(volumes(book(DOSSIER, SETTINGS) | {"file": "dossier"}, most=3))
     readers = [pypdf.PdfReader(io.BytesIO(data)) for data in files]
     return [[" ".join(page.extract_text().split()) for page in reader.pages] for reader in readers]
 
 
 def test_what_fits_is_one_volume() -> None:
-    assert len(volumes(book(DOSSIER, SETTINGS, None), most=100)) == 1
+    assert len(volumes(book(DOSSIER, SETTINGS), most=100)) == 1
 
 
 def test_each_volume_says_which_it_is(printed: list[list[str]]) -> None:

@@ -17,7 +17,7 @@ from generator import render
 from generator.model.addresses import Addresses
 from generator.settings import Settings
 from tests.render.invented import dossier
-from tests.site.visit import CHROMIUM, FLAGS, ROOT
+from tests.site.visit import CHROMIUM, FILES, FLAGS, ROOT
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +30,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         target.write_text(page.text, encoding="utf-8")
     (root / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), encoding="utf-8")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
-    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DOSSIER_FILES": "dossier.pdf feed.atom"}
+    surroundings = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DOSSIER_FILES": " ".join(FILES)}
     done = subprocess.run(command, cwd=root, env=surroundings, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return root / "site"

@@ -85,7 +85,15 @@ def test_tables_sort_and_filter(visit: Visit) -> None:
 def test_the_files_that_the_build_made_are_offered_and_no_others(visit: Visit) -> None:
     tab = visit.open("downloads.html")
     ways = tab.locator(".cards a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
-    assert ways == ["dossier.pdf", "feed.atom"]
+    assert ways == ["dossier.pdf", "dossier-2.pdf", "briefs/from-2034-03.pdf", "feed.atom"]
+
+
+def test_a_page_leads_to_its_printed_brief_where_there_is_one(visit: Visit) -> None:
+    brief = visit.open("people/mira-solberg.html").get_by_role("link", name="Printed brief (PDF)")
+    expect(brief).to_be_in_viewport()
+    assert brief.evaluate("link => link.href") == f"{visit.base}/briefs/people/mira-solberg.pdf"
+    for path in ("people/tomas-reyes.html", "events/2034-03-07-treaty.html", "index.html"):
+        expect(visit.open(path).get_by_role("link", name="Printed brief (PDF)")).to_have_count(0)
 
 
 def test_a_phone_needs_no_sideways_scroll(browser: Browser, served: str) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urldefrag
 import html5lib
 import pytest
 
-from tests.site.visit import KINDS
+from tests.site.visit import FILES, KINDS
 
 WEIGHTS = {"index.html": 100_000, "articles/a.html": 60_000}
 
@@ -49,7 +49,7 @@ def test_every_link_of_the_site_leads_to_a_file_and_an_anchor(site: Path) -> Non
         for way in anchors.ways
         if not re.match(r"[a-z]+:|#__", way) and not _found(page, way, pages)
     ]
-    assert [way for way in lost if not way.endswith(("dossier.pdf", "feed.atom"))] == []
+    assert [way for way in lost if not way.endswith(FILES)] == []
 
 
 def _found(page: Path, way: str, pages: dict[Path, Anchors]) -> bool:

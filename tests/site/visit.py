@@ -10,6 +10,11 @@ FLAGS = [
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
 ]
+FILES = (
+    *("briefs/from-2034-03.pdf", "briefs/people/mira-solberg.pdf", "dossier-2.pdf", "dossier.pdf"),
+    "feed.atom",
+)
+"""What the site is told that a build made beside the pages."""
 KINDS = (
     "index.html",
     "articles/index.html",

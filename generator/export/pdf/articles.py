@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from generator.export.pdf.anchors import UNPRINTED, anchor
 from generator.export.pdf.lookup import Json, Lookup, shortened
+from generator.export.pdf.notes import note
 from generator.model.article import Article, Paragraph
 from generator.model.spoken import spoken
 from generator.model.text import Reference
@@ -55,6 +56,7 @@ def _article(article: Article, look: Lookup, links: Links, people: list[Json]) -
         "language": article.language,
         "people": people,
         "copies": [_copy(look, copy.article, copy.kind) for copy in article.copies],
+        "note": note(look, "articles", article.id),
         "anchors": [anchor(article.id, p.n, at) for p in titles for at in look.anchors.inside(article.id, p)],
         "paragraphs": [_paragraph(article, p, look, links) for p in printed],
         "left_out": _left_out(len(article.paragraphs) - len(printed) - len(titles)),

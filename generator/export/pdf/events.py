@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from generator.export.pdf.lookup import Json, Lookup
+from generator.export.pdf.notes import note
 from generator.export.pdf.spoken import month
 from generator.model.dossier import Event
 from generator.model.spoken import spoken
@@ -25,6 +26,7 @@ def printed(event: Event, look: Lookup) -> Json:
     return summary(event) | {
         "id": event.id,
         "who": _who(event, look),
+        "note": note(look, "events", event.id, event.note),
         "evidence": look.evidence(event.evidence),
         "accounts": [
             {"field": a.field, "value": a.value, "refs": [link["ref"] for link in look.evidence(a.evidence)]}

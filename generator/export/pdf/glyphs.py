@@ -15,6 +15,7 @@ import typst
 from generator.errors import Problem
 from generator.export.pdf.fonts import FALLBACK, SANS, SERIF
 from generator.export.pdf.lookup import Json
+from generator.model.dossier import Dossier
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 ADDRESSES = ("label", "at", "to", "anchor", "main", "web", "href")
@@ -28,12 +29,22 @@ _OVERRIDES = frozenset("\N{LEFT-TO-RIGHT OVERRIDE}\N{RIGHT-TO-LEFT OVERRIDE}")
 _LONG = re.compile(r"\S{60,}")
 
 
-def printable(content: Json, fonts: typst.Fonts) -> tuple[Json, tuple[Problem, ...]]:
-    """The content with characters that have no glyph replaced, and a warning for each and its article."""
-    missing = unshown({cluster for text in texts(content) for cluster in clusters(text)}, fonts)
+def printable(content: Json, fonts: typst.Fonts) -> tuple[Json, frozenset[str]]:
+    """The content with character sequences that have no glyph replaced, and these sequences."""
+    found = {cluster for text in texts(content) for cluster in clusters(text)}
+    missing = unshown(found, fonts)
     clean = _mapped(content, missing)
     assert isinstance(clean, dict)
-    return clean, tuple(sorted(_warnings(content, missing)))
+    return clean, missing
+
+
+def warnings(missing: Iterable[str], dossier: Dossier) -> tuple[Problem, ...]:
+    """One warning for each replaced character sequence, with the files that have it."""
+    found: dict[str, list[str]] = {cluster: [] for cluster in sorted(missing)}
+    for file, text in _sources(dossier) if found else ():
+        for cluster in found.keys() & set(clusters(text)):
+            found[cluster].append(file)
+    return tuple(sorted(_warning(cluster, list(dict.fromkeys(files))) for cluster, files in found.items()))
 
 
 def unshown(found: Iterable[str], fonts: typst.Fonts) -> frozenset[str]:
@@ -41,7 +52,7 @@ def unshown(found: Iterable[str], fonts: typst.Fonts) -> frozenset[str]:
     lines = sorted(found)
     refused = set(_refused(lines, fonts))
     again = set(_refused([c for c in lines if c not in refused], fonts))
-    return frozenset(refused | again | _OVERRIDES)
+    return frozenset(refused | again | _OVERRIDES.intersection(lines))
 
 
 def clusters(text: str) -> Iterator[str]:
@@ -96,16 +107,23 @@ def _breakable(word: re.Match[str]) -> str:
     return "\N{ZERO WIDTH SPACE}".join(regex.findall(r"\X{1,20}", word[0]))
 
 
-def _warnings(content: Json, missing: frozenset[str]) -> Iterator[Problem]:
-    articles = content.get("articles")
-    assert isinstance(articles, list)
-    for article in articles:
-        found = {c for text in texts(article) for c in clusters(text) if c in missing}
-        for cluster in sorted(found):
-            yield Problem(str(article["source"]), None, f"no font can print {_named(cluster)}", _TODO)
+def _sources(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Every text of the dossier with its file."""
+    for article in dossier.articles:
+        for paragraph in article.paragraphs:
+            yield article.source, paragraph.text
+    for note in dossier.notes:
+        yield note.file, note.text
+    yield "curation/briefing.md", dossier.briefing or ""
+    yield "dossier.yml", f"{dossier.title} {dossier.subject or ''}"
 
 
-_TODO = f"The PDF shows {REPLACEMENT} instead; set pdf: system_fonts: true to try the fonts of this machine."
+def _warning(cluster: str, files: list[str], most: int = 3) -> Problem:
+    first, others = files[0] if files else "dossier", files[1:]
+    more = f" and {len(others) - most} more" if len(others) > most else ""
+    also = f", also in {', '.join(others[:most])}{more}" if others else ""
+    todo = f"The PDF shows {REPLACEMENT} instead; pdf: system_fonts: true tries the fonts of this machine."
+    return Problem(first, None, f"no font can print {_named(cluster)}{also}", todo)
 
 
 def _named(cluster: str) -> str:

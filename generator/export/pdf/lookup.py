@@ -18,12 +18,13 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """The dossier with its anchors, and its events and quotes by person."""
+    """The dossier with its anchors, its events and quotes by person, its notes by section and id."""
 
     dossier: Dossier
     anchors: Anchors
     events_of: dict[str, tuple[Event, ...]]
     quotes_of: dict[str, tuple[Quote, ...]]
+    notes: dict[tuple[str, str], tuple[str, ...]]
     labels: frozenset[str]
     site_url: str | None
 
@@ -87,11 +88,15 @@ def lookup(dossier: Dossier, site_url: str | None, printed: bool) -> Lookup:
     for quote in dossier.quotes:
         if quote.speaker and quote.speaker.person:
             quotes[quote.speaker.person].append(quote)
+    notes: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for note in dossier.notes:
+        notes[note.section, note.id].append(note.text)
     return Lookup(
         dossier,
         anchors(dossier, printed),
         {person: tuple(found) for person, found in events.items()},
         {person: tuple(found) for person, found in quotes.items()},
+        {address: tuple(found) for address, found in notes.items()},
         frozenset(_labels(dossier, printed)),
         site_url,
     )

@@ -5,6 +5,7 @@ from itertools import groupby
 from generator.export.pdf.articles import in_time as in_print
 from generator.export.pdf.events import in_time, printed, summary
 from generator.export.pdf.lookup import Json, Lookup, shortened
+from generator.export.pdf.notes import note
 from generator.export.pdf.quotes import quote
 from generator.model.dossier import Office, Person
 from generator.model.nesting import nested
@@ -36,7 +37,7 @@ def person(who: Person, look: Lookup, in_full: bool = False) -> Json:
         "events": [form(event) for event in events],
         "quotes": [quote(said, look) for said, _ in nested(look.quotes_of.get(who.id, ()))],
         "mentions": _mentions(who, look),
-        "note": who.note,
+        "note": note(look, "people", who.id, who.note),
     }
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.errors import Problem, UserError
+from generator.export.pdf.part import Part
 from generator.model.dossier import Actor, Dossier, Event, Person, Place
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -16,17 +17,30 @@ from generator.model.time import Date
 Named = TypeVar("Named", Person, Place, Actor)
 
 
+def selected(dossier: Dossier, part: Part) -> Dossier:
+    """What belongs to a part. Raises UserError for an unknown address, and if nothing belongs to it."""
+    chosen = about(dossier, part.about) if part.about else dossier
+    if not part.period:
+        return chosen
+    chosen = between(chosen, part.start, part.end)
+    if part.about and not _one(chosen, part.about):
+        raise UserError([_nothing(part.start, part.end)])
+    return chosen
+
+
 def between(dossier: Dossier, start: Date | None, end: Date | None) -> Dossier:
     """The events dated and the articles published from `start` to `end`, both inclusive; None is open.
 
     An article outside the period stays when it reports an event inside it. Raises UserError for no article.
     """
+    if start and end and start.first > end.last:
+        todo = f"Give the earlier one first: from {end} to {start}."
+        raise UserError([Problem("dossier", None, f"no period goes from {start} to {end}", todo)])
     events = [e for e in dossier.events if _within(e.date, start, end)]
     published = {a.id for a in dossier.articles if _within(a.published.date, start, end)}
     articles = published | {where.article for event in events for where in event.evidence}
     if not articles:
-        wanted = f"{start or 'the beginning'} to {end or 'the end'}"
-        raise UserError([Problem("dossier", None, f"nothing happened from {wanted}", "Choose other days.")])
+        raise UserError([_nothing(start, end)])
     return _restricted(dossier, articles, events)
 
 
@@ -35,16 +49,21 @@ def about(dossier: Dossier, address: str) -> Dossier:
 
     `address` is a page's address, such as people/ID or events/ID. Raises UserError for an unknown one.
     """
-    section, _, id_ = address.strip("/").partition("/")
-    if section == "people":
-        person = next((p for p in dossier.people if p.id == id_), None)
-        if person:
-            return _about_person(dossier, person)
-    if section == "events":
-        event = next((e for e in dossier.events if e.id == id_), None)
-        if event:
-            return _about_event(dossier, event)
+    one = _one(dossier, address)
+    if isinstance(one, Person):
+        return _about_person(dossier, one)
+    if isinstance(one, Event):
+        return _about_event(dossier, one)
     raise UserError([_unknown(dossier, address)])
+
+
+def _one(dossier: Dossier, address: str) -> Person | Event | None:
+    section, _, id_ = address.partition("/")
+    if section == "people":
+        return next((person for person in dossier.people if person.id == id_), None)
+    if section == "events":
+        return next((event for event in dossier.events if event.id == id_), None)
+    return None
 
 
 def _about_person(dossier: Dossier, person: Person) -> Dossier:
@@ -103,12 +122,15 @@ def _within(date: Date | None, start: Date | None, end: Date | None) -> bool:
     return (start is None or date.last >= start.first) and (end is None or date.first <= end.last)
 
 
+def _nothing(start: Date | None, end: Date | None) -> Problem:
+    period = f"from {start or 'the beginning'} to {end or 'the end'}"
+    return Problem("dossier", None, f"nothing happened {period}", "Choose other days.")
+
+
 def _unknown(dossier: Dossier, address: str) -> Problem:
     known = [f"people/{p.id}" for p in dossier.people] + [f"events/{e.id}" for e in dossier.events]
-    near = difflib.get_close_matches(address, known, 3, 0.5)
-    todo = (
-        f"Did you mean {' or '.join(near)}?"
-        if near
-        else "Give people/ID or events/ID, as in a page's address."
+    near = difflib.get_close_matches(address, known, 3, 0.75)
+    todo = "Give people/ID or events/ID, as in a page's address."
+    return Problem(
+        "dossier", None, f"there is no {address}", f"Did you mean {' or '.join(near)}?" if near else todo
     )
-    return Problem("dossier", None, f"there is no {address}", todo)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.export.pdf.glyphs import texts
 from generator.export.pdf.lookup import Json
 
-PARTS = ("chronology", "people", "articles", "quotes", "index")
+PARTS = ("chronology", "people", "articles", "quotes", "notes", "index")
 _ONLY_FIRST: Json = {"summary": [], "figures": [], "leading": [], "timeline": None}
 # Measured on printed dossiers: characters of text that fill a page, with its headings and spaces.
 _CHARACTERS = 1900
