@@ -4,7 +4,8 @@ Time is written as an algebra, after the operators of SCATE (Bethard and Parker 
 Tuesday" is Shift(2, "day", Weekday(1, "last")). Resolution works it out when the anchors are known.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from generator.model.text import Reference
@@ -33,6 +34,11 @@ class Before(Expression):
     """
 
     or_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Then(Expression):
+    """The time that the passage tells of: in a history the date told last, else the day of writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,9 @@ class OneOf(Expression):
 class InYear(Expression):
     """A date whose year is another expression or unsaid (None).
 
-    `piece` is what follows the year in ISO 8601 or EDTF: "03-04", "03", "21" (spring), "34" (second quarter),
-    "H1" and "H2" for halves. `weekday` (0 is Monday) must agree with the calendar.
+    `piece` is what follows the year in ISO 8601 or EDTF: "03-04", "03", "21" (spring), "34" (second quarter);
+    else "H1" and "H2" for halves, "11-Thu-4" for the fourth Thursday of November, "05-Mon-last", or
+    "easter-2" for the days from Easter Sunday. `weekday` (0 is Monday) must agree with the calendar.
     """
 
     piece: str
@@ -140,6 +147,21 @@ class NthWeekday(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class CountedFrom(Expression):
+    """Another expression, read as if it were written at the time of `anchor` ("the following March")."""
+
+    anchor: Expression
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead(Expression):
+    """A date only where the clause looks ahead: "it will end in two days", not "it ended in two days"."""
+
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Part(Expression):
     """A part of another date: its value stays that date, as "early March" is still in March."""
 
@@ -162,12 +184,24 @@ class Between(Expression):
     end: Expression
 
 
+def parts(expression: Expression) -> Iterator[Expression]:
+    """The expression and every other one inside it."""
+    yield expression
+    for field in fields(expression):
+        inner = getattr(expression, field.name)
+        if isinstance(inner, Expression):
+            yield from parts(inner)
+
+
 @dataclass(frozen=True, slots=True)
 class DateCandidate:
     """A date expression in place. `rule` names the rule of the lexicon that read it.
 
     `tense` is the clause's, which decides between the last and the next Tuesday; `because` are the words
-    that show it. `quoted` says that the words stand inside a quotation.
+    that show it. `quoted` says that the words stand inside a quotation, `aside` that they stand in
+    brackets or belong to a noun, and so tell nothing of when the passage plays ("the 1917 constitution").
+    `event` names what the expression dates, `counted_from` the event it counts from ("two days before the
+    vote"), each in words that are the same where it is the same event; "" where the parser cannot tell.
     """
 
     where: Reference
@@ -176,3 +210,11 @@ class DateCandidate:
     tense: Tense = "unknown"
     because: str = ""
     quoted: bool = False
+    aside: bool = False
+    event: str = ""
+    counted_from: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Does it count from an event?"""
+        return any(isinstance(part, Untold) for part in parts(self.expression))

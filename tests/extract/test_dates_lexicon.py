@@ -42,7 +42,7 @@ def test_a_rule_reads_its_example(n: int, findings: Findings) -> None:
     rule, number = RULES[n], 2 * n + 1
     calendar = of_article(findings)
     dated = {m.where.text: str(m.date) for m in calendar.mentions if m.where.paragraph == number}
-    open_ = {u.evidence.text for u in calendar.unresolved if u.evidence.paragraph == number}
+    open_ = {u.evidence.text.removesuffix(".") for u in calendar.unresolved if u.evidence.paragraph == number}
     marked = MARKED.search(rule["example"])
     marks = marked[1].removesuffix(".") if marked else None
     if rule["says"] == "nothing":

@@ -2,13 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
-from generator.extract.dates.clause import quoted, tense
+from generator.extract.dates.clause import aside, quoted, tense
 from generator.extract.dates.grammar import Chart, Match, words
+from generator.extract.dates.happening import counted_from, dated_event
 from generator.extract.dates.traps import is_trap
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
-from generator.model.expressions import DateCandidate
+from generator.model.expressions import Ahead, DateCandidate
 
 
 def dates(article: Article, parses: tuple[Parse, ...]) -> tuple[DateCandidate, ...]:
@@ -21,13 +23,19 @@ def _in_paragraph(article: Article, parse: Parse) -> Iterator[DateCandidate]:
         tokens = _tokens(parse, start, end)
         if match.value is None or not tokens or is_trap(parse, tokens, match.value):
             continue
-        yield DateCandidate(
+        told = tense(parse, tokens)
+        if isinstance(match.value, Ahead) and told[0] != "future":
+            continue
+        found = DateCandidate(
             article.reference(parse.paragraph, start, end),
             match.value,
             match.rule,
-            *tense(parse, tokens),
+            *told,
             quoted=quoted(parse.text, start),
+            aside=aside(parse, tokens),
+            event=dated_event(parse, tokens),
         )
+        yield replace(found, counted_from=counted_from(parse, tokens)) if found.counts else found
 
 
 def _spans(parse: Parse) -> Iterator[tuple[int, int, Match]]:

@@ -5,6 +5,7 @@ from generator.lexicon import word_list
 from generator.model.expressions import Tense
 
 _UNTIL = ("until", "till", "to", "for")
+_OF_NOUNS = ("compound", "nmod", "amod", "poss", "nummod")
 _OPENING, _CLOSING, _EITHER = "“«„", "”»", '"'
 
 
@@ -75,6 +76,14 @@ def quoted(text: str, start: int) -> bool:
     before = text[:start]
     curly = sum(before.count(c) for c in _OPENING) > sum(before.count(c) for c in _CLOSING)
     return curly or before.count(_EITHER) % 2 == 1
+
+
+def aside(parse: Parse, words: tuple[Token, ...]) -> bool:
+    """Does it stand in brackets or belong to a noun, instead of telling when something happened?"""
+    inside = {w.i for w in words}
+    head = next((w for w in words if w.head not in inside), words[0])
+    before = parse.text[: words[0].start]
+    return head.dep in _OF_NOUNS or before.count("(") > before.count(")")
 
 
 def _listed(kind: str) -> frozenset[str]:

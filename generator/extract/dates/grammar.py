@@ -15,10 +15,11 @@ from generator.extract.dates.meaning import meaning
 from generator.lexicon import entries
 
 Kinds = Mapping[str, Any]
+_CONDITIONS = ("after", "before", "unless_after", "unless_before")
 
 _TOKEN = re.compile(
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d[\d:.]*Z?)?(?!\d)|\d{1,4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,4}(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d+(?:st|nd|rd|th)\b"
-    r"|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d{2,4}s\b|[1-4]Q\b|Q[1-4]\b|\d+|[^\W\d_]+|\S"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d{2,4}s\b|[1-4]Q\b|Q[1-4]\b|[12]H\b|H[12]\b|\d+|[^\W\d_]+|\S"
 )
 
 
@@ -55,6 +56,7 @@ class Rule:
         return (
             before in self.beside.get("after", {before})
             and behind in self.beside.get("before", {behind})
+            and before not in self.beside.get("unless_after", ())
             and behind not in self.beside.get("unless_before", ())
         )
 
@@ -155,7 +157,7 @@ def _rules() -> Mapping[str, tuple[Rule, ...]]:
         steps = [_steps(part) for part in entry["pattern"].split()]
         for variant in product(*steps):
             elements = tuple(e for e in variant if e)
-            beside = {c: frozenset(entry[c]) for c in ("after", "before", "unless_before") if c in entry}
+            beside = {c: frozenset(entry[c]) for c in _CONDITIONS if c in entry}
             rule = Rule(entry.get("name", ""), elements, entry["means"], beside)
             found.setdefault(entry["gives"], []).append(rule)
     return {symbol: tuple(rules) for symbol, rules in found.items()}

@@ -6,8 +6,10 @@ from typing import Any
 
 from generator.model.expressions import (
     About,
+    Ahead,
     Before,
     Between,
+    CountedFrom,
     DayOfMonth,
     Expression,
     Fixed,
@@ -20,6 +22,7 @@ from generator.model.expressions import (
     Part,
     SameUnit,
     Shift,
+    Then,
     Untold,
     Weekday,
     Weekend,
@@ -70,7 +73,7 @@ def _piece(piece: str | int, year: Expression | str | None = None, which: Any = 
     code = f"{piece:02d}" if isinstance(piece, int) else piece
     if isinstance(year, str):
         year = Fixed(_year(year))
-    if isinstance(year, Fixed) and not code.startswith("H"):
+    if isinstance(year, Fixed) and re.fullmatch(r"[\d-]+", code):
         return Fixed(Date(f"{year.date}-{code}"))
     return InYear(code, year, which or "any")
 
@@ -149,9 +152,15 @@ def _nth(number: Any, unit: Any, of: Expression, count: Any = 1) -> Expression:
 _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "now": Now,
     "before": lambda or_now=False: Before(or_now),
+    "then": Then,
     "untold": Untold,
+    "ahead": Ahead,
+    "counted-from": CountedFrom,
+    "impossible": Impossible,
     "day": _day,
     "year": lambda text: Fixed(_year(text)),
+    "year-of-count": lambda text: Fixed(Date(f"{_number(text):04d}")),
+    "hundreds": lambda text: Fixed(Date(f"{text[:2]}XX")),
     "piece": _piece,
     "quarter": _quarter,
     "decade": _decade,

@@ -4,7 +4,7 @@ from functools import cache
 
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
-from generator.model.expressions import DayOfMonth, Expression, Fixed
+from generator.model.expressions import DayOfMonth, Expression, Fixed, InYear
 
 _NAMES = ("PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "NORP")
 
@@ -19,7 +19,8 @@ def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression) -> b
     word, before, after = words[0], _beside(parse, words[0].i - 1), _beside(parse, words[0].i + 1)
     if word.text.isdigit():
         return isinstance(expression, Fixed) and _is_quantity(parse, word, before, after)
-    if word.text[0].isupper() and word.text.isalpha():
+    named = isinstance(expression, InYear) and len(expression.piece) > len("12")  # Easter, Halloween
+    if word.text[0].isupper() and word.text.isalpha() and not named:
         return _is_name(parse, word, before, after)
     return False
 
@@ -37,11 +38,18 @@ def _is_quantity(parse: Parse, word: Token, before: Token | None, after: Token |
 def _is_name(parse: Parse, word: Token, before: Token | None, after: Token | None) -> bool:
     if word.tag in ("MD", "VB", "VBP", "VBD"):
         return True
-    if before and before.text in _listed("name-before"):
+    if before and before.text.rstrip(".") in _listed("name-before"):
         return True
     if after and after.text in _listed("name-after"):
         return True
-    return word.entity in _NAMES
+    if before and before.pos in ("ADP", "DET"):
+        return word.entity in _NAMES
+    return word.entity in _NAMES or _is_given_name(parse, word, after)
+
+
+def _is_given_name(parse: Parse, word: Token, after: Token | None) -> bool:
+    """Is it the first of two names, as in "June Adeyemi"?"""
+    return after is not None and word.dep == "compound" and word.head == after.i and after.tag == "NNP"
 
 
 def _glued(before: Token, word: Token) -> bool:

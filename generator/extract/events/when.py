@@ -40,6 +40,8 @@ def dates(
     """The references of the trigger's dates, the nearest first. `others` are the verbs of other triggers."""
     near: list[tuple[int, int, Reference]] = []
     for candidate in candidates:
+        if trigger.token.lemma in candidate.counted_from.split():
+            continue  # "three days after she signed" is not the day of the signing
         head = _head(parse, candidate.where)
         distance = _distance(parse, trigger, head, others) if head else None
         if head and distance is not None:

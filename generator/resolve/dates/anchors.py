@@ -20,11 +20,17 @@ class Unanchored(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The day of writing or speaking, the dates told before (the nearest first), and the clause's tense."""
+    """The day of writing or speaking, the dates told before (the nearest first), and the clause's tense.
+
+    `story` is the time that the passage tells of, where that is not the day of writing; `event` the day of
+    the event that the words count from, where the article gives it.
+    """
 
     now: Date | None
     before: tuple[Date, ...] = ()
     tense: str = "unknown"
+    story: Date | None = None
+    event: Date | None = None
 
     def today(self) -> Date:
         """The day of writing. Raises Unanchored where it is not known."""

@@ -58,6 +58,16 @@ def shifted(date: Date, count: int, unit: Unit, exact: bool) -> Date:
     return first
 
 
+def nth_weekday(whole: Date, number: int, weekday: int) -> Date:
+    """The `number`th (-1: last) such day of the week in a longer time. Raises ValueError if it has none."""
+    days = (whole.first + datetime.timedelta(n) for n in range((whole.last - whole.first).days + 1))
+    fitting = [d for d in days if d.weekday() == weekday]
+    position = number if number < 0 else number - 1
+    if position >= len(fitting):
+        raise ValueError(f"{whole} has no such weekday")
+    return day(fitting[position])
+
+
 _UNIT_OF: dict[Unit, Callable[[datetime.date], Date]] = {
     "day": day,
     "week": lambda d: Date("{:04d}-W{:02d}".format(*d.isocalendar()[:2])),

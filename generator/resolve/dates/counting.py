@@ -1,9 +1,7 @@
 """Operators that count units of time from another date or inside it."""
 
-import datetime
-
 from generator.model.expressions import Before, Now, Nth, NthWeekday, SameUnit, Shift
-from generator.model.time import Date, day
+from generator.model.time import Date
 from generator.resolve.dates import arithmetic
 from generator.resolve.dates.anchors import Anchors, Inner, Unanchored, Value
 
@@ -59,9 +57,4 @@ def nth(expression: Nth, anchors: Anchors, inner: Inner) -> Value:
 def nth_weekday(expression: NthWeekday, anchors: Anchors, inner: Inner) -> Value:
     """The first Monday, the last Friday … of a longer time."""
     whole, anchor = inner(expression.of, anchors)
-    days = (whole.first + datetime.timedelta(n) for n in range((whole.last - whole.first).days + 1))
-    fitting = [d for d in days if d.weekday() == expression.weekday]
-    position = expression.number if expression.number < 0 else expression.number - 1
-    if position >= len(fitting):
-        raise ValueError(f"{whole} has no such weekday")
-    return day(fitting[position]), anchor
+    return arithmetic.nth_weekday(whole, expression.number, expression.weekday), anchor

@@ -2,7 +2,20 @@
 
 from dataclasses import replace
 
-from generator.model.expressions import About, Before, Between, Fixed, Impossible, Now, OneOf, Part, Untold
+from generator.model.expressions import (
+    About,
+    Ahead,
+    Before,
+    Between,
+    CountedFrom,
+    Fixed,
+    Impossible,
+    Now,
+    OneOf,
+    Part,
+    Then,
+    Untold,
+)
 from generator.model.time import Date, day
 from generator.resolve.dates import arithmetic
 from generator.resolve.dates.anchors import Anchors, Inner, Unanchored, Value
@@ -22,9 +35,29 @@ def before(expression: Before, anchors: Anchors, inner: Inner) -> Value:
     return anchors.before[0], anchors.before[0]
 
 
+def then(expression: Then, anchors: Anchors, inner: Inner) -> Value:
+    """The time that the passage tells of."""
+    time = anchors.story or anchors.today()
+    return time, time
+
+
+def ahead(expression: Ahead, anchors: Anchors, inner: Inner) -> Value:
+    """Extraction keeps it only where the clause looks ahead."""
+    return inner(expression.of, anchors)
+
+
+def counted_from(expression: CountedFrom, anchors: Anchors, inner: Inner) -> Value:
+    """What is said from the point of view of another time."""
+    anchor, _ = inner(expression.anchor, anchors)
+    date, _ = inner(expression.of, replace(anchors, now=anchor, story=None, tense="unknown"))
+    return date, anchor
+
+
 def untold(expression: Untold, anchors: Anchors, inner: Inner) -> Value:
-    """An event whose day is not said."""
-    raise Unanchored("It counts from an event whose day the words do not give.")
+    """An event whose day these words do not say, but others may."""
+    if anchors.event:
+        return anchors.event, anchors.event
+    raise Unanchored("It counts from an event whose day the article does not give.")
 
 
 def impossible(expression: Impossible, anchors: Anchors, inner: Inner) -> Value:

@@ -2,36 +2,36 @@
 
 import datetime
 
-from generator.model.expressions import DayOfMonth, InYear, Now, Weekday, Weekend
+from generator.model.expressions import DayOfMonth, Expression, InYear, Now, Then, Weekday, Weekend
 from generator.model.time import Date, day
-from generator.resolve.dates import arithmetic
+from generator.resolve.dates import arithmetic, pieces
 from generator.resolve.dates.anchors import Anchors, Inner, Unanchored, Value
 from generator.resolve.dates.direction import choose, of_week, of_year
+from generator.resolve.dates.story import next_in
 
-_HALVES = {"H1": "{0}-01/{0}-06", "H2": "{0}-07/{0}-12"}
 _MONTHS = 14  # how far a weekday with a day of an unsaid month is looked for
 _YEARS = 7  # how far a weekday with a day of the month is looked for
+_NO_YEAR = "No year near the time of the text has such a day."
 _NO_DAY = "The day to count from is not known."
 
 
 def in_year(expression: InYear, anchors: Anchors, inner: Inner) -> Value:
-    """A month, season or day of a told year, or of the year that tense and weekday decide."""
+    """A month, season or day of a told year, or of the year that story, tense and weekday decide."""
     if expression.year is not None:
         year, anchor = inner(expression.year, anchors)
-        return _piece(f"{year.first.year:04d}", expression.piece), anchor
-    now = anchors.today()
+        return pieces.in_year(year.first.year, expression.piece), anchor
+    in_story = anchors.story if expression.which == "any" else None
+    now = in_story or anchors.today()
     dates = _over_years(expression, now)
-    if _is_day(expression.piece) and expression.which == "any":
+    if in_story:
+        found = next_in(dates, in_story)
+    elif pieces.is_day(expression.piece) and expression.which == "any":
         found = of_year(dates, now, anchors.tense)
     else:
         found = choose(dates, now, expression.which, anchors.tense)
     if found is None:
-        raise Unanchored("No year near the publication has such a day.")
+        raise Unanchored(_NO_YEAR)
     return found, now
-
-
-def _is_day(piece: str) -> bool:
-    return len(piece) == 5
 
 
 def _over_years(expression: InYear, now: Date) -> list[Date]:
@@ -40,7 +40,7 @@ def _over_years(expression: InYear, now: Date) -> list[Date]:
     found = []
     for year in range(max(1, now.first.year - reach), min(9998, now.last.year + reach) + 1):
         try:
-            date = _piece(f"{year:04d}", expression.piece)
+            date = pieces.in_year(year, expression.piece)
         except ValueError:
             continue
         if expression.weekday in (None, date.first.weekday()):
@@ -48,13 +48,9 @@ def _over_years(expression: InYear, now: Date) -> list[Date]:
     return found
 
 
-def _piece(year: str, piece: str) -> Date:
-    return Date(_HALVES[piece].format(year) if piece in _HALVES else f"{year}-{piece}")
-
-
 def weekday(expression: Weekday, anchors: Anchors, inner: Inner) -> Value:
     """A day of the week that is told, or the one before or after an anchor."""
-    base, anchor = inner(expression.week, anchors) if expression.week else inner(Now(), anchors)
+    base, anchor = inner(expression.week or _start(expression), anchors)
     if expression.week and expression.which == "any":
         monday = arithmetic.unit_of(base.first, "week").first
         return day(monday + datetime.timedelta(expression.number)), anchor
@@ -62,7 +58,13 @@ def weekday(expression: Weekday, anchors: Anchors, inner: Inner) -> Value:
         raise Unanchored(_NO_DAY)
     around = [day(base.first + datetime.timedelta(n)) for n in range(-7, 8)]
     days = [d for d in around if d.first.weekday() == expression.number]
+    if anchors.story and expression.week is None and expression.which == "any":
+        return next(d for d in days if d.first >= base.first), anchor
     return choose(days, base, expression.which, of_week(anchors.tense)) or days[0], anchor
+
+
+def _start(expression: Weekday) -> Expression:
+    return Then() if expression.which == "any" else Now()
 
 
 def weekend(expression: Weekend, anchors: Anchors, inner: Inner) -> Value:

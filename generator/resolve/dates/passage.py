@@ -1,0 +1,124 @@
+"""What the text around an expression gives it to count from: dates told before, the day of speaking.
+
+News counts from the day of writing. A history (an encyclopaedia's article on a war) counts from the date
+that it told last; it begins with old dates and hardly ever says "Tuesday" or "last week", which tells the two
+apart.
+"""
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from generator.model.expressions import DateCandidate, Expression, Fixed, InYear, Now, Weekday, parts
+from generator.model.findings import Findings
+from generator.model.text import Reference
+from generator.model.time import Date
+from generator.resolve.calendar import DatedMention
+from generator.resolve.dates.anchors import Value
+from generator.resolve.dates.pieces import is_day
+
+_REACH = 1  # paragraphs back in which "the next day" finds its day in news
+_REACH_OF_HISTORY = 3
+_LONG_AGO = datetime.timedelta(2 * 365)  # a date with its year so far back is no news
+_LAST_YEAR = datetime.timedelta(330)  # a day so far back does not share its year with the day of writing
+_OLD, _SHARE = 2, 6  # a history gives two old dates or more, and six for each word such as "Tuesday"
+_COMMA = re.compile(r",\s+(?:(?:just|only|barely|exactly)\s+)?")
+_STORY = datetime.timedelta(366)  # the longest time that tells when a passage plays
+
+
+class Passage:
+    """The dates of one article read so far. Expressions inside quotations are read last."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._findings = findings
+        self._known: list[DatedMention] = []
+        self._events = {c.where: c.event for c in findings.dates}
+        self._asides = {c.where for c in findings.dates if c.aside}
+        self.is_history = _is_history(findings)
+
+    def add(self, mention: DatedMention) -> None:
+        """Remember a date that was read."""
+        self._known.append(mention)
+
+    def before(self, where: Reference) -> tuple[Date, ...]:
+        """The dates of the passage so far, the nearest first."""
+        reach = _REACH_OF_HISTORY if self.is_history else _REACH
+        return tuple(m.date for m in self._back(where) if where.paragraph - m.where.paragraph <= reach)
+
+    def story(self, candidate: DateCandidate) -> Date | None:
+        """The time that the passage tells of, if that is not the day of writing."""
+        if self.is_history:
+            return self._told_last(candidate.where)
+        return self._year_goes_on(candidate)
+
+    def _told_last(self, where: Reference) -> Date | None:
+        for mention in self._back(where):
+            near = where.paragraph - mention.where.paragraph <= _REACH_OF_HISTORY
+            sharp = mention.date.last - mention.date.first <= _STORY
+            if sharp and (near or mention.date.grain != "year") and mention.where not in self._asides:
+                return mention.date
+        return None
+
+    def _year_goes_on(self, candidate: DateCandidate) -> Date | None:
+        """In news, too, “held on 4 March 2011 and freed on 6 April” is of one year."""
+        expression, where = candidate.expression, candidate.where
+        told = next((m for m in self._back(where) if m.where.paragraph == where.paragraph), None)
+        if not isinstance(expression, InYear) or told is None or candidate.tense == "future":
+            return None
+        now = self._findings.article.published.date
+        grains = ("day",) if is_day(expression.piece) else ("day", "month")
+        one_time = is_day(expression.piece) or told.where.within(self._sentence(where) or where)
+        if told.date.grain in grains and one_time and not (now and told.date.last > now.first - _LAST_YEAR):
+            return told.date
+        return None
+
+    def event_day(self, candidate: DateCandidate) -> Date | None:
+        """The day of the event that an expression counts from, if the article gives just one."""
+        if not candidate.counted_from:
+            return None
+        days = {
+            m.date
+            for m in self._known
+            if self._events.get(m.where) == candidate.counted_from and m.date.grain == "day"
+        }
+        return days.pop() if len(days) == 1 else None
+
+    def named_again(self, candidate: DateCandidate) -> Value | None:
+        """“On Tuesday, two days before the vote”: the words behind the comma mean the same day."""
+        told = next(self._back(candidate.where), None) if candidate.counts else None
+        if told is None or told.where.place != candidate.where.place or told.date.grain != "day":
+            return None
+        text = self._findings.article.paragraph(candidate.where.paragraph).text
+        between = text[told.where.end : candidate.where.start]
+        return (told.date, told.date) if _COMMA.fullmatch(between) else None
+
+    def speaking_day(self, candidate: DateCandidate) -> Date | None:
+        """For words inside a quotation: the day that the same sentence gives outside of it, if any."""
+        sentence = self._sentence(candidate.where) if candidate.quoted else None
+        if sentence is None:
+            return None
+        now = self._findings.article.published.date
+        days = [m.date for m in self._known if m.where.within(sentence) and m.date.grain == "day"]
+        return next((d for d in reversed(days) if not (now and d.first > now.last)), None)
+
+    def _sentence(self, where: Reference) -> Reference | None:
+        return next((s for s in self._findings.sentences if where.within(s)), None)
+
+    def _back(self, where: Reference) -> Iterator[DatedMention]:
+        """What was told before a place, the nearest first."""
+        return iter(sorted((m for m in self._known if m.where < where), key=lambda m: m.where, reverse=True))
+
+
+def _is_history(findings: Findings) -> bool:
+    signs = [sign for c in findings.dates for part in parts(c.expression) if (sign := _sign(part, findings))]
+    old, recent = signs.count("old"), signs.count("recent")
+    return old >= _OLD and signs[0] == "old" and recent * _SHARE <= old
+
+
+def _sign(part: Expression, findings: Findings) -> Literal["old", "recent"] | None:
+    """What an expression shows of the time in which the article was written, if anything."""
+    published = findings.article.published.date
+    if isinstance(part, Fixed):
+        return "old" if not published or part.date.last < published.first - _LONG_AGO else "recent"
+    return "recent" if isinstance(part, Now) or (isinstance(part, Weekday) and part.week is None) else None
