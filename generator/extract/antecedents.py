@@ -7,6 +7,7 @@ names tell: a "she" is no Max, an "it" no person.
 
 from collections.abc import Iterable, Iterator
 
+from generator.extract.authors import author, document
 from generator.extract.passage import between
 from generator.extract.phrases import phrase
 from generator.extract.syntax import Parse, Token
@@ -44,7 +45,7 @@ class Antecedents:
         if word.text.lower() in pronouns():
             return self._of_pronoun(n, word)
         if word.text.islower() and any(c.text.lower() in _DEFINITE for c in parse.children(word)):
-            return tuple(self._of_noun(n, word))
+            return tuple(self._of_document(n, word) if document(word) else self._of_noun(n, word))
         return ()
 
     def _of_pronoun(self, n: int, word: Token) -> tuple[Reference, ...]:
@@ -67,7 +68,7 @@ class Antecedents:
             return self._of_pronoun(n, token)[:1]
         if kind == "they" and token.dep in _SUBJECTS and (token.tag == "NNS" or _joined(parse, token)):
             return (self._reference(n, token, joined=True),)
-        if token.pos == "PROPN" and (token.dep != "compound" or parse.head(token).entity != token.entity):
+        if _name(token) and (token.dep != "compound" or parse.head(token).entity != token.entity):
             return (self._reference(n, token),)
         return ()
 
@@ -84,6 +85,19 @@ class Antecedents:
                     names.append(self._reference(m, token))
         yield from names
 
+    def _of_document(self, n: int, word: Token) -> Iterator[Reference]:
+        """Whose words the same document, else another one shortly before, holds."""
+        others: list[Reference] = []
+        for m, sentence in self._back(n, word, _SENTENCES_BACK):
+            for token in reversed(sentence):
+                known = author(self._parses[m], token) if document(token) else None
+                if known and (m < n or token.i < word.i):
+                    found = self._article.reference(self._parses[m].paragraph, known.start, known.end)
+                    if token.lemma == word.lemma:
+                        yield found
+                    others.append(found)
+        yield from others
+
     def _back(self, n: int, word: Token, sentences: int) -> Iterator[tuple[int, tuple[Token, ...]]]:
         """The sentence of the word and those before it, with the numbers of their paragraphs."""
         for m in range(n, max(-1, n - _PARAGRAPHS_BACK), -1):
@@ -96,6 +110,13 @@ class Antecedents:
         parse = self._parses[n]
         found = phrase(parse, token, joined)
         return self._article.reference(parse.paragraph, found.start, found.end)
+
+
+def _name(token: Token) -> bool:
+    """Is it a name, also one that the parser takes for a noun?"""
+    return token.pos == "PROPN" or (
+        token.dep in _SUBJECTS and token.pos == "NOUN" and token.text[0].isupper()
+    )
 
 
 def _joined(parse: Parse, token: Token) -> bool:

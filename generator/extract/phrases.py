@@ -8,6 +8,7 @@ _INSIDE = {"det", "predet", "amod", "compound", "nmod", "poss", "nummod", "quant
 _LINKING = {"of", "for", "from", "in", "at", "with", "on"}
 _NOMINAL = {"NOUN", "PROPN", "PRON"}
 _LONGEST = 20
+_NEAREST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,27 @@ def phrase(parse: Parse, head: Token, joined: bool = True) -> Phrase:
     first, last = _left(parse, head), _right(parse, head)
     if head.pos == "NOUN" and (name := _name_behind(parse, last)):
         return Phrase(first, name[-1], name[0], name[-1])
-    for child in parse.children(head):
-        if child.dep == "appos" and head.pos == "NOUN" and child.pos == "PROPN" and child.i - last.i <= 6:
-            return Phrase(first, child, _left(parse, child), child)
-        if joined and child.dep == "conj" and child.pos in _NOMINAL and child.i - last.i <= 6:
+    if head.pos == "NOUN" and (beside := _apposed(parse, last, head)):
+        return Phrase(first, beside, _left(parse, beside), beside)
+    for child in parse.children(head) if joined else ():
+        if child.dep == "conj" and child.pos in _NOMINAL and _near(parse, head, last, child):
             other = phrase(parse, child).last
             return Phrase(first, other, head, other)
-    return Phrase(first, last, head, head)
+    return Phrase(first, last, first if parse.text[first.start : head.start].endswith("-") else head, head)
+
+
+def _apposed(parse: Parse, last: Token, noun: Token) -> Token | None:
+    """The name set beside a noun, also behind a clause: "the line that owns the ferry, Velm Lines,"."""
+    described = any(c.dep == "relcl" for c in parse.children(noun))
+    farthest = last.i + (_LONGEST if described else _NEAREST)
+    apposed = (c for c in parse.children(noun) if c.dep == "appos" and c.pos == "PROPN" and c.i <= farthest)
+    return next(apposed, None)
+
+
+def _near(parse: Parse, head: Token, last: Token, other: Token) -> bool:
+    """Does the other name follow soon, and not as a part of what is told of the first?"""
+    told_of = head.pos == "PROPN" and other.pos == "NOUN" and "," in parse.text[last.end : other.start]
+    return other.i - last.i <= _NEAREST and not told_of
 
 
 def _name_behind(parse: Parse, noun: Token) -> tuple[Token, ...]:
@@ -67,7 +82,15 @@ def _left(parse: Parse, head: Token) -> Token:
         i -= 1
     while parse.tokens[i].pos == "PUNCT" and i < head.i:
         i += 1
+    while i > 1 and _hyphen(parse.tokens[i - 2 : i + 1]):
+        i -= 2
     return parse.tokens[i]
+
+
+def _hyphen(three: tuple[Token, ...]) -> bool:
+    """Is it one word that the parser takes apart: Hau-yip?"""
+    before, hyphen, after = three
+    return hyphen.text == "-" and before.end == hyphen.start and hyphen.end == after.start
 
 
 def _right(parse: Parse, head: Token) -> Token:

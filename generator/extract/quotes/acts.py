@@ -1,10 +1,12 @@
 """Acts of speech: a verb that reports words, who speaks, to whom, and through whom it is known."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from generator.extract.authors import author, document
 from generator.extract.phrases import Phrase, phrase
 from generator.extract.quotes.subjects import quoted_as_saying, subject
 from generator.extract.quotes.words import words
@@ -49,13 +51,13 @@ def acts(parse: Parse, quoted: frozenset[int]) -> tuple[Act, ...]:
         elif token.text == "For" and token.dep == "prep":
             found += _viewed(parse, token)
         elif token.pos in _VERBAL and token.lemma.lower() in _verbs():
-            found += (_after(found, act, parse) for act in _spoken(parse, token, quoted))
+            found += (_after(found[-1:], act, parse) for act in _spoken(parse, token, quoted))
     return tuple(found)
 
 
-def _after(found: list[Act], act: Act, parse: Parse) -> Act:
+def _after(last: list[Act], act: Act, parse: Parse) -> Act:
     """In "Holm called it dear, saying …" the participle goes with the last verb of speech before it."""
-    before = next((a for a in reversed(found) if a.verb.sentence == act.verb.sentence), None)
+    before = next((a for a in last if a.verb.sentence == act.verb.sentence), None)
     if act.verb.tag != "VBG" or act.verb.dep != "advcl" or before is None or before.use == "according":
         return act
     return replace(act, speaker=before.speaker) if before.verb.i > parse.head(act.verb).i else act
@@ -71,7 +73,14 @@ def _according(parse: Parse, token: Token) -> Iterator[Act]:
     for to in parse.tokens[token.i + 1 : token.i + 2]:
         source = next((c for c in parse.children(to) if c.dep == "pobj"), None)
         if to.text.lower() == "to" and source and source.lemma.lower() not in words("measures"):
-            yield Act(token, "according", phrase(parse, source))
+            alone = parse.text[source.end : source.end + 1] == ","  # what follows is a clause, no second one
+            yield Act(token, "according", _author(parse, phrase(parse, source, joined=not alone)))
+
+
+def _author(parse: Parse, said: Phrase | None) -> Phrase | None:
+    """Whoever speaks through a document, if its clause tells."""
+    found = author(parse, said.head) if said and document(said.head) else None
+    return found or said
 
 
 def _viewed(parse: Parse, token: Token) -> Iterator[Act]:
@@ -91,6 +100,7 @@ def _spoken(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
         return
     use: Use = _verbs()[lemma]
     speaker, via = subject(parse, verb, quoted)
+    speaker = _author(parse, speaker)
     said = _said(parse, verb) and not (speaker and speaker.first.text.lower() in words("nobody"))
     yield Act(verb, use, speaker, _addressee(parse, verb, quoted), via, said)
 
@@ -134,9 +144,19 @@ def _addressee(parse: Parse, verb: Token, quoted: frozenset[int]) -> Phrase | No
     return None
 
 
-def through(act: Act, sources: tuple[Act, ...]) -> Act:
-    """The act with the source of "according to …" in the same sentence as its go-between."""
-    if act.use == "according" or act.via:
-        return act
-    via = next((o.speaker for o in sources if o.verb.sentence == act.verb.sentence), None)
-    return replace(act, via=via)
+def through(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    """The acts, each with the source of "according to …" in the same sentence as its go-between."""
+    sources = {a.verb.sentence: a.speaker for a in reversed(acts) if a.use == "according"}
+    return tuple(
+        a if a.use == "according" or a.via else replace(a, via=sources.get(a.verb.sentence)) for a in acts
+    )
+
+
+def around(acts: tuple[Act, ...], start: int, end: int) -> tuple[Act, ...]:
+    """Those of the acts, which are in the order of the text, whose verb begins at `start` to before `end`."""
+    first = bisect_left(acts, start, key=_begin)
+    return acts[first : bisect_left(acts, end, lo=first, key=_begin)]
+
+
+def _begin(act: Act) -> int:
+    return act.verb.start

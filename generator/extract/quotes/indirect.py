@@ -1,7 +1,9 @@
 """What is reported without quotation marks: the clause of a verb, the sentence "according to" somebody."""
 
+from bisect import bisect_left, bisect_right
+
 from generator.extract.passage import sentence
-from generator.extract.quotes.acts import Act
+from generator.extract.quotes.acts import Act, around
 from generator.extract.quotes.runs import Run
 from generator.extract.syntax import Parse, Token
 
@@ -18,9 +20,12 @@ def content(parse: Parse, act: Act, acts: tuple[Act, ...], runs: tuple[Run, ...]
     Clauses that are quoted but for a word or two belong to the quotes alone.
     """
     words = _clause(parse, act) if act.use == "report" else _rest(parse, act, acts)
-    here = [a for a in acts if a is act or a.use == "according"]
+    here = [a for a in _in(words, acts) if a is act or a.use == "according"]
     words = _trimmed(_longest_piece(words, here))
-    runs = tuple(r for r in runs if words and r.start < words[-1].end and words[0].start < r.end)
+    if not words:
+        return None
+    first = bisect_right(runs, words[0].start, key=_end)
+    runs = runs[first : bisect_left(runs, words[-1].end, lo=first, key=_start)]
     own = [t for t in words if t.pos not in _AROUND and not any(r.start <= t.start < r.end for r in runs)]
     if len(own) < _FEWEST_WORDS:
         return None
@@ -57,8 +62,8 @@ def _rest(parse: Parse, act: Act, acts: tuple[Act, ...]) -> tuple[Token, ...]:
     return behind if fronted else before
 
 
-def _in(sentence: tuple[Token, ...], acts: tuple[Act, ...]) -> list[Act]:
-    return [a for a in acts if sentence[0].i <= a.verb.i <= sentence[-1].i]
+def _in(words: tuple[Token, ...], acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    return around(acts, words[0].start, words[-1].end) if words else ()
 
 
 def _longest_piece(words: tuple[Token, ...], acts: list[Act]) -> tuple[Token, ...]:
@@ -71,6 +76,14 @@ def _longest_piece(words: tuple[Token, ...], acts: list[Act]) -> tuple[Token, ..
         if not cut:
             pieces[-1].append(word)
     return tuple(sorted(pieces, key=_length)[-1])
+
+
+def _start(run: Run) -> int:
+    return run.start
+
+
+def _end(run: Run) -> int:
+    return run.end
 
 
 def _length(words: list[Token]) -> int:

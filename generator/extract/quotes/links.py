@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator.extract.passage import between, sentence
 from generator.extract.phrases import phrase
-from generator.extract.quotes.acts import Act
+from generator.extract.quotes.acts import Act, around
+from generator.extract.quotes.acts import acts as acts_of
 from generator.extract.quotes.runs import Run
 from generator.extract.quotes.sentences import sentence_end
 from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import titles
 
 _BEFORE = re.compile(r"(?:[:,]|\b(?:that|as|saying|say|says|said|is|was))[\s—–-]*$")
+_RELATIVES = {"WP", "WDT"}
 _NEAR, _FAR = 10, 40
 _WINDOW = 120  # characters on one side of the words
 _REACHED, _RUNS = 1500, 20  # how far acts and other runs are looked at
@@ -32,7 +36,9 @@ def apart(text: str, start: int, end: int, runs: Iterable[Run]) -> bool:
 def find(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], n: int) -> Act | None:
     """The act of speech that reports run number `n` of the paragraph, or None."""
     run, runs, n = runs[n], runs[max(0, n - _RUNS) : n + _RUNS], min(n, _RUNS)
-    acts = tuple(a for a in acts if run.outer_start - _REACHED < a.verb.start < run.outer_end + _REACHED)
+    acts = around(acts, run.outer_start - _REACHED, run.outer_end + _REACHED)
+    if run.carried:
+        return _right_after(parse, runs, acts, run)
     ways = (_right_after, _announced, _governing, _earlier, _later)
     if not first_in_sentence(parse, runs, n):
         ways = (_right_before, _governing, _right_after, _earlier, _later)
@@ -71,9 +77,26 @@ def _right_after(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run
         )
         between = [r for r in runs if run.outer_end <= r.start < act.verb.start]
         if joined and not between and not apart(text, run.outer_end, act.verb.start, runs):
-            return act if _distance(parse, run.outer_end, act.verb.start) <= 2 * _NEAR else None
+            near = _distance(parse, run.outer_end, act.verb.start) <= 2 * _NEAR
+            return _spoken_by(parse, run, act) if near and not _opens_clause(parse, act, last) else None
         break
     return _pulled(parse, run) if not rest.count("“") else None
+
+
+def _opens_clause(parse: Parse, act: Act, last: str) -> bool:
+    """Does the act report what comes next, as in “We are late.” Holm said he would wait?"""
+    return last == "." and any(c.dep == "ccomp" and c.i > act.verb.i for c in parse.children(act.verb))
+
+
+def _spoken_by(parse: Parse, run: Run, act: Act) -> Act:
+    """The act; where the parser found no speaker, with the name right behind the words as such."""
+    names: list[Token] = []
+    for token in between(parse, run.outer_end, act.verb.start):
+        if token.pos == "PROPN" or (names and token.tag == "HYPH"):
+            names.append(token)
+        elif names or token.pos != "PUNCT":
+            break
+    return replace(act, speaker=phrase(parse, names[-1])) if names and not act.speaker else act
 
 
 def _pulled(parse: Parse, run: Run) -> Act | None:
@@ -102,12 +125,31 @@ def _announced(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: 
     for act in reversed(acts):
         if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):
             return act
+    return _subject(parse, before)
+
+
+def announced_below(parse: Parse) -> Act | None:
+    """Whoever is announced by a colon at the end of the paragraph."""
+    if not parse.text.rstrip().endswith(":") or not parse.tokens:
+        return None
+    last = sentence(parse, parse.tokens[-1])
+    found = tuple(a for a in acts_of(parse, frozenset()) if a.verb.i >= last[0].i and a.said)
+    return found[-1] if found else _subject(parse, last)
+
+
+def _subject(parse: Parse, before: tuple[Token, ...]) -> Act | None:
+    """The subject of the sentence that ends there, or the owner in "Holm's answer"."""
     words = [t for t in sentence(parse, before[-1]) if t.i < before[-1].i]
-    subjects = [t for t in words if t.dep == "nsubj"]
-    people = [t for t in subjects if phrase(parse, t).head.pos in {"PROPN", "PRON"}]
+    subjects = [t for t in words if t.dep == "nsubj" and t.tag not in _RELATIVES]
+    people = [t for t in subjects if phrase(parse, t).head.pos in {"PROPN", "PRON"} or _titled(t)]
     owners = [t for t in words if t.dep == "poss" and t.pos in {"PROPN", "PRON"}]
     chosen = people or owners or [t for t in words if t.pos == "PROPN"]
     return Act(chosen[0], "direct", phrase(parse, _top(parse, chosen))) if chosen else None
+
+
+def _titled(token: Token) -> bool:
+    """Is it a noun for somebody: the judge, the captain?"""
+    return token.lemma.lower() in titles("office", "trade")
 
 
 def _governing(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:

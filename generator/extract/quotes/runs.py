@@ -160,7 +160,7 @@ def _unopened(text: str, done: int, end: int) -> int:
 
 
 def _single(text: str, resumed: bool) -> Iterator[Run]:
-    """Words in single marks. An apostrophe behind an s closes only where no better mark follows."""
+    """Words in single marks."""
     position = 0
     while opened := SINGLE_OPENS.search(text, position):
         closing = _closing(text, opened.end())
@@ -174,8 +174,9 @@ def _single(text: str, resumed: bool) -> Iterator[Run]:
 
 
 def _closing(text: str, start: int) -> int | None:
+    """Where they close: at an apostrophe behind an s only where no better mark follows, and no double one."""
     following = SINGLE_OPENS.search(text, start)
     limit = following.start() if following else len(text)
     found = [m.start() for m in SINGLE_CLOSES.finditer(text, start, limit)]
     sure = [i for i in found if text[i - 1] in ENDS or not re.match(r"s['’] \w", text[i - 1 : i + 3])]
-    return min(sure or found, default=None)
+    return min(sure or [i for i in found if not DOUBLE.search(text, start, i)][:1], default=None)

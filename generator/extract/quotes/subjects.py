@@ -36,13 +36,24 @@ def subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase |
 
 def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
     """The subject of an active verb; of a relative clause, the noun it describes."""
-    for child in parse.children(verb):
-        if child.dep == "nsubj" and child.i not in quoted and child.text[-1].isalpha():
-            relative = child.text.lower() in _RELATIVE and verb.dep in {"relcl", "acl", "ccomp"}
-            return parse.head(verb) if relative else child
+    own = [c for c in parse.children(verb) if c.dep == "nsubj" and c.i not in quoted and c.text[-1].isalpha()]
+    for child in sorted(own, key=_is_no_person):
+        relative = child.text.lower() in _RELATIVE and verb.dep in {"relcl", "acl", "ccomp"}
+        return _described(parse, verb) if relative else child
     if verb.dep == "relcl" and not _passive(parse, verb):
-        return parse.head(verb)
+        return _described(parse, verb)
     return None
+
+
+def _is_no_person(token: Token) -> bool:
+    return token.entity != "PERSON"
+
+
+def _described(parse: Parse, verb: Token) -> Token:
+    """What a relative clause describes; in "Ida Holm, the mayor, who said" Ida Holm."""
+    noun = parse.head(verb)
+    named = noun.dep == "appos" and noun.pos == "NOUN" and parse.head(noun).pos == "PROPN"
+    return parse.head(noun) if named else noun
 
 
 def _passive(parse: Parse, verb: Token) -> bool:
@@ -72,6 +83,8 @@ def quoted_as_saying(
 def _beside(parse: Parse, verb: Token, blocked: frozenset[int]) -> Token | None:
     """The head of the noun phrase right behind the verb ("said Ida Holm"), else right before it."""
     i, found = verb.i + 1, None
+    if verb.lemma.lower() in words("listening"):
+        i = len(parse.tokens)  # behind "told" stands who listens
     while i < len(parse.tokens) and i not in blocked and _in_noun_phrase(parse.tokens[i]):
         found = parse.tokens[i] if parse.tokens[i].pos in _NOMINAL else found
         i += 1
@@ -86,11 +99,12 @@ def _beside(parse: Parse, verb: Token, blocked: frozenset[int]) -> Token | None:
 def _misread(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
     """A rare name before the verb that the parser takes for an adverb: "Holm wrote"."""
     for child in parse.children(verb):
-        named = child.text[0].isupper() and child.text.isalpha() and not child.text.endswith("ly")
+        named = child.text[0].isupper() and child.text.isalpha()
         if child.dep == "advmod" and child.i < verb.i and child.i not in quoted and named:
             return None if child.text.lower() in words("adverbs") else child
     return None
 
 
 def _in_noun_phrase(token: Token) -> bool:
-    return token.pos in _NOMINAL | {"DET", "ADJ", "NUM"} or token.tag in {"POS", "PRP$", "HYPH"}
+    nominal = token.pos in _NOMINAL | {"DET", "ADJ", "NUM"} and token.tag != "EX"
+    return nominal or token.tag in {"POS", "PRP$", "HYPH"}

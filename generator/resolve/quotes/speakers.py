@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lexicon import entries, naming
+from generator.lexicon import entries, naming, word_list
 from generator.model.dossier import Actor, Addressee, Person, Speaker
 from generator.model.happenings import Argument
 from generator.model.text import Reference
@@ -31,7 +31,7 @@ class Speakers:
         pronoun = naming.pronouns().get(phrase.head.text.lower())
         if pronoun:
             return self._of_pronoun(pronoun, phrase)
-        ways = (self._named, self._introduced, self._surname, self._known_before)
+        ways = (self._named, self._introduced, self._surname, self._author, self._known_before)
         return next((found for way in ways if (found := way(phrase))), None) or _words(phrase.where)
 
     def addressee(self, phrase: Argument | None) -> Addressee | None:
@@ -99,6 +99,17 @@ class Speakers:
             if pronoun == "they" and several:
                 return _words(where)
         return None
+
+    def _author(self, phrase: Argument) -> Speaker | None:
+        """For "the statement", whoever gave it out."""
+        noun = phrase.head.text.lower()
+        if not {noun, noun.removesuffix("s")} & word_list("quoting", "documents"):
+            return None
+        return next((self._meant(where) for where in phrase.antecedents), None)
+
+    def _meant(self, where: Reference) -> Speaker | None:
+        """Whoever an earlier phrase names."""
+        return self._named(Argument("actor", where, where)) or _words(where)
 
     def _known_before(self, phrase: Argument) -> Speaker | None:
         """For "the minister" the last person before with that office, or an earlier phrase with the noun.
