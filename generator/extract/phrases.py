@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import titles
 
 _INSIDE = {"det", "predet", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "case", "advmod"}
 _LINKING = {"of", "for", "from", "in", "at", "with", "on"}
@@ -57,6 +58,12 @@ def _apposed(parse: Parse, last: Token, noun: Token) -> Token | None:
     return next(apposed, None)
 
 
+def _links(head: Token, preposition: Token) -> bool:
+    """Does the preposition lead on within the phrase, as "to" does after an office: the envoy to Norway?"""
+    word = preposition.text.lower()
+    return word in _LINKING or (word == "to" and head.lemma.lower() in titles("office"))
+
+
 def _near(parse: Parse, head: Token, last: Token, other: Token) -> bool:
     """Does the other name follow soon, and not as a part of what is told of the first?"""
     told_of = head.pos == "PROPN" and other.pos == "NOUN" and "," in parse.text[last.end : other.start]
@@ -96,7 +103,7 @@ def _hyphen(three: tuple[Token, ...]) -> bool:
 def _right(parse: Parse, head: Token) -> Token:
     """The last word of the phrase: the head, or the end of "of …" right behind it."""
     for child in parse.children(head):
-        if child.dep == "prep" and child.i == head.i + 1 and child.text.lower() in _LINKING:
+        if child.dep == "prep" and child.i == head.i + 1 and _links(head, child):
             for inner in parse.children(child):
                 if inner.dep == "pobj" and inner.i - head.i <= _LONGEST:
                     return _right(parse, inner)

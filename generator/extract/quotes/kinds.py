@@ -32,7 +32,16 @@ def title(parse: Parse, run: Run, act: Act | None) -> bool:
     after = [t for t in between(parse, run.outer_end, run.outer_end + _WINDOW) if t.pos != "PUNCT"][:3]
     named = any(t.lemma.lower() in words("works") for t in before + after)
     owned = bool(before) and before[-1].tag in {"POS", "PRP$"}
-    return named or owned or len(large) >= _SURELY_A_TITLE or not (act and _beside(parse, run, act))
+    sure = named or owned or len(large) >= _SURELY_A_TITLE or _modifies(parse, run, act)
+    return sure or not (act and _beside(parse, run, act))
+
+
+def _modifies(parse: Parse, run: Run, act: Act | None) -> bool:
+    """Do the words describe a noun right behind them, as in the “Winter Sun” singer? No speaker is described."""
+    behind = between(parse, run.outer_end, run.outer_end + 2)
+    described = bool(behind) and behind[0].pos == "NOUN" and parse.text[run.end - 1] not in ".,!?"
+    speaks = act is not None and act.speaker is not None and act.speaker.start >= run.outer_end
+    return described and not speaks
 
 
 def _beside(parse: Parse, run: Run, act: Act) -> bool:

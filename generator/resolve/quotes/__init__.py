@@ -9,6 +9,7 @@ from generator.model.time import Date
 from generator.resolve.calendar import Calendar
 from generator.resolve.cast import Cast
 from generator.resolve.quotes.gender import Genders
+from generator.resolve.quotes.introductions import Introductions
 from generator.resolve.quotes.speakers import Speakers
 
 
@@ -17,7 +18,7 @@ def quotes(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tupl
 
     Ids tell article, paragraph and place in it, so they stay when other articles come.
     """
-    speakers = Speakers(cast, Genders(corpus, cast))
+    speakers = Speakers(cast, Genders(corpus, cast), Introductions(corpus, cast))
     return tuple(quote for findings in corpus for quote in _of_article(findings, speakers, calendar))
 
 
