@@ -37,7 +37,7 @@ def title(parse: Parse, run: Run, act: Act | None) -> bool:
 
 
 def _modifies(parse: Parse, run: Run, act: Act | None) -> bool:
-    """Do the words describe a noun right behind them, as in the “Winter Sun” singer? No speaker is described."""
+    """Do the words describe a noun right behind them that is no speaker, as in the “Winter Sun” singer?"""
     behind = between(parse, run.outer_end, run.outer_end + 2)
     described = bool(behind) and behind[0].pos == "NOUN" and parse.text[run.end - 1] not in ".,!?"
     speaks = act is not None and act.speaker is not None and act.speaker.start >= run.outer_end
