@@ -11,9 +11,11 @@ alone. For each, the pages that change and, after the slash, the lines removed a
     index     home, section indexes, quotes and review: a line for each thing that came
     other     pages that say nothing new
     beyond    named, index and other together
-    outside   all but the article's own page
-    new       of all these, what stands on pages that came with the article
-    marks     of all these, digests in the front matter: a line out and a line in for each known page
+    outside   all but the article's own page; of these:
+    known     pages that were there before
+    marks     the digests of those in the front matter, a line out and a line in for each
+    new       pages that came with the article
+    ids       the list of addresses, docs/.addresses.yml, which no page shows
 """
 
 import argparse
@@ -25,13 +27,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator import build, export, read, render
+from generator.export import addresses
 from generator.export.marks import stamped
 from generator.model.dossier import Actor, Person, Place
 from generator.resolve import Resolved
 
 Pages = dict[str, str]
 Counts = dict[str, tuple[int, int]]
-KINDS = ("page", "own", "named", "index", "other", "beyond", "outside", "new", "marks")
+IDS = ".addresses.yml"
+KINDS = ("page", "own", "named", "index", "other", "beyond", "outside", "known", "marks", "new", "ids")
 
 
 def main() -> None:
@@ -72,9 +76,10 @@ def grown(root: Path, seeds: list[Path]) -> Pages:
 
 
 def pages(root: Path, found: Resolved) -> Pages:
-    """Each Markdown page below docs/ as it would be written."""
+    """Each Markdown page below docs/ as it would be written, and the list of addresses."""
     made = render.pages(found.dossier, read.settings(root), found.addresses)
-    return {page.path: stamped(page.text) for page in made if page.path.endswith(".md")}
+    shown = {page.path: stamped(page.text) for page in made if page.path.endswith(".md")}
+    return shown | {IDS: addresses.text(found.addresses)}
 
 
 def compared(root: Path, before: Pages, seed: Path, show: bool) -> Counts:
@@ -90,10 +95,15 @@ def compared(root: Path, before: Pages, seed: Path, show: bool) -> Counts:
     changed = {path: lines(before.get(path, ""), after.get(path, "")) for path in sorted(differ)}
     kinds = {path: kind(path, found, article) for path in changed}
     row = {name: total(changed, (p for p in changed if kinds[p] == name)) for name in KINDS[:5]}
-    row["beyond"] = total(changed, (p for p in changed if kinds[p] not in ("page", "own")))
-    row["outside"] = total(changed, (p for p in changed if kinds[p] != "page"))
-    row["new"] = total(changed, changed.keys() - before.keys())
-    row["marks"] = len(differ & before.keys()), 2 * len(differ & before.keys() & after.keys())
+    row["beyond"] = total(changed, (p for p in changed if kinds[p] in ("named", "index", "other")))
+    outside = {path for path in changed if kinds[path] not in ("page", "ids")}
+    row["outside"] = total(changed, outside)
+    row["known"], row["new"] = (
+        total(changed, outside & before.keys()),
+        total(changed, outside - before.keys()),
+    )
+    row["marks"] = len(outside & before.keys()), 2 * len(outside & before.keys() & after.keys())
+    row["ids"] = total(changed, (p for p in changed if kinds[p] == "ids"))
     print(line(seed.name[:30], row))
     for path in changed if show else ():
         print(f"    {kinds[path]:6} {changed[path]:4} {path}{' (new)' if path not in before else ''}")
@@ -102,6 +112,8 @@ def compared(root: Path, before: Pages, seed: Path, show: bool) -> Counts:
 
 def kind(path: str, found: Resolved, article: str) -> str:
     """What a page is to the added article."""
+    if path == IDS:
+        return "ids"
     section, _, name = path.removesuffix(".md").partition("/")
     if path == f"articles/{article}.md":
         return "page"

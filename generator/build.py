@@ -63,8 +63,8 @@ def build(
                 written.append(root / "docs")
             if only in (None, "site"):
                 files = export.files.files(found.dossier, settings.site_url) | dict(printed.files)
-                additions = render.additions(found.dossier, read.history(root))
-                written += export.site.write(root, found.dossier.as_of, files, additions)
+                shown = render.site_pages(found.dossier, found.addresses, read.history(root))
+                written += export.site.write(root, found.dossier.as_of, files, shown)
             if only == "pdf":
                 written += export.site.add(root, dict(printed.files))
     return Built(found.dossier, tuple(written), problems)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator.errors import Problem, UserError
+from generator.export import marks
 from generator.export.transaction import failure
 from generator.model.page import Page
 from generator.model.time import Date
@@ -17,20 +18,20 @@ _EPOCH = Date("1980-01-01")  # the earliest day a zip archive can hold; for a do
 
 
 def write(
-    root: Path, as_of: Date | None, files: Mapping[str, bytes], additions: Iterable[Page] = ()
+    root: Path, as_of: Date | None, files: Mapping[str, bytes], pages: Iterable[Page] = ()
 ) -> tuple[Path, ...]:
     """Render docs/ strictly, add `files` (path below site/ to bytes) and replace site/ as a whole.
 
     MkDocs takes its dates from `as_of`, never from the clock, and learns from DOSSIER_FILES which files are
-    there to be linked. `additions` is text that the site shows at the end of a page, or as a page of its own,
-    and docs/ does not hold. Returns what a person should open. Raises UserError with MkDocs' own words if it
-    refuses, and where nothing can be written; site/ is then as it was.
+    there to be linked. `pages` are generated pages as the site shows them, in the place of those in docs/,
+    which hold less; people's own pages stay. Returns what a person should open. Raises UserError with MkDocs'
+    own words if it refuses, and where nothing can be written; site/ is then as it was.
     """
     refuse_unready(root)
     staging = root / ".dossier" / "site"
     with _told(root):
         shutil.rmtree(staging, ignore_errors=True)
-        docs = _extended(root, tuple(additions))
+        docs = _shown(root, tuple(pages))
         _render(root, docs, staging, as_of or _EPOCH, sorted(files))
         for name, content in files.items():
             _put(staging / name, content)
@@ -38,18 +39,17 @@ def write(
     return tuple(root / "site" / name for name in ("index.html", *sorted(files)) if "/" not in name)
 
 
-def _extended(root: Path, additions: tuple[Page, ...]) -> Path:
-    """docs/ itself; a copy of it with the additions where there are any."""
+def _shown(root: Path, pages: tuple[Page, ...]) -> Path:
+    """docs/ itself; a copy of it with the pages in their places where there are any."""
     docs, copy = root / "docs", root / ".dossier" / "docs"
     shutil.rmtree(copy, ignore_errors=True)
-    if not additions:
+    if not pages:
         return docs
     shutil.copytree(docs, copy)
-    for page in additions:
+    for page in pages:
         path = copy / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write(page.text)
+        if not path.is_file() or marks.state(path.read_text(encoding="utf-8")) != "own":
+            _put(path, page.text.encode("utf-8", "surrogatepass"))
     return copy
 
 

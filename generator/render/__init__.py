@@ -1,4 +1,10 @@
-"""render: the dossier as pages of Markdown. Pure functions; no file is read or written."""
+"""render: the dossier as pages of Markdown. Pure functions; no file is read or written.
+
+docs/ holds each statement once, on the pages that it is about, so that people can review what changed. The
+site shows it wherever a reader looks for it: its pages hold the same and more.
+"""
+
+from collections.abc import Iterable
 
 from generator.model.addresses import Addresses
 from generator.model.dossier import Dossier
@@ -7,30 +13,34 @@ from generator.model.page import Page
 from generator.render import articles, assets, dates, events, history, home, named, people, quotes, review
 from generator.render.concordance import Concordance
 from generator.render.moved import moved
-from generator.render.sequence import sequence
 from generator.settings import Settings
 
-__all__ = ["additions", "pages"]
+__all__ = ["pages", "site_pages"]
 
 
 def pages(dossier: Dossier, settings: Settings, addresses: Addresses) -> tuple[Page, ...]:
     """Every generated file below docs/, sorted by path: the pages, and what the site needs beside them."""
-    concordance = Concordance(dossier)
-    made = [
-        *home.pages(concordance, dossier.briefing),
-        *articles.pages(concordance),
-        *people.pages(concordance),
-        *events.pages(concordance),
-        *dates.pages(concordance),
-        *named.pages(concordance),
-        *quotes.pages(concordance),
-        *review.pages(concordance),
-        *assets.pages(settings),
-        *moved(addresses, dossier),
+    return _sorted([*_pages(Concordance(dossier), addresses), *assets.pages(settings)])
+
+
+def site_pages(dossier: Dossier, addresses: Addresses, known: History) -> tuple[Page, ...]:
+    """The pages as the site shows them, sorted by path; where git's history is known, with what it tells."""
+    return _sorted(history.told(_pages(Concordance(dossier, whole=True), addresses), dossier, known))
+
+
+def _pages(c: Concordance, addresses: Addresses) -> list[Page]:
+    return [
+        *home.pages(c, c.dossier.briefing),
+        *articles.pages(c),
+        *people.pages(c),
+        *events.pages(c),
+        *dates.pages(c),
+        *named.pages(c),
+        *quotes.pages(c),
+        *review.pages(c),
+        *moved(addresses, c),
     ]
+
+
+def _sorted(made: Iterable[Page]) -> tuple[Page, ...]:
     return tuple(sorted(made, key=lambda page: page.path))
-
-
-def additions(dossier: Dossier, known: History) -> tuple[Page, ...]:
-    """What the site shows beyond docs/: text to be added at the end of pages, and pages of its own."""
-    return (*sequence(dossier), *history.additions(dossier, known))

@@ -57,7 +57,6 @@ def _listing(
         "title": title,
         "description": "The articles of the dossier.",
         "kind": "index",
-        "section": "articles",
     }
     lines = [entries.article(path, one) for one in articles]
     return templates.page("articles", path, front, title=title, lines=lines, ways=ways, picture=picture)
@@ -85,18 +84,16 @@ def _article(c: Concordance, one: Article) -> Page:
         furniture=[_block(c, path, one, p) for p in one.paragraphs if p.role == "furniture"],
         headline=_headline(c, path, one),
         events=[entries.event(path, e) for e in c.events_in.get(one.id, ())],
+        in_time=entries.in_time(c, path, ("articles", one.id)),
     )
 
 
 def _front(c: Concordance, one: Article) -> templates.Facts:
-    named, events = c.named_in.get(one.id, ()), c.events_in.get(one.id, ())
+    first = next((p.text for p in one.told() if p.role == "body"), "")
     long = len(c.dossier.articles) > _SEARCHED_WHOLE
-    dates = sorted({d for p in one.paragraphs for d, _ in c.dates_at.get((one.id, p.n), ())})
     return {
         "title": one.title,
-        "description": wording.clipped(next((p.text for p in one.told() if p.role == "body"), ""), 160),
         "kind": "article",
-        "section": "articles",
         "date": str(one.published.date or ""),
         "date_from": one.published.origin,
         "outlet": one.outlet,
@@ -104,11 +101,8 @@ def _front(c: Concordance, one: Article) -> templates.Facts:
         "language": one.language,
         "source": one.source,
         "sha256": one.sha256,
-        "people": [e.name for s, e in named if s == "people"],
-        "events": [e.id for e in events],
-        "dates": [str(d) for d in dates],
-        "edit": one.source,
-        "search": Markdown("{exclude: true}") if long else None,
+        "people": [e.name for s, e in c.named_in.get(one.id, ()) if s == "people"],
+        **templates.for_search(c, first, "{exclude: true}" if long else None),
     }
 
 
@@ -116,7 +110,7 @@ def _facts(c: Concordance, path: str, one: Article) -> list[tuple[str, list[Mark
     """The facts between the hairlines: each a label and its lines."""
     named = c.named_in.get(one.id, ())
     groups = [
-        (label, entries.names(path, section, [e for s, e in named if s == section]))
+        (label, entries.names(c, path, section, [e for s, e in named if s == section]))
         for label, section in (("People", "people"), ("Actors", "actors"), ("Places", "places"))
     ]
     by = [", ".join(one.authors), one.dateline and f"filed from {one.dateline}"]

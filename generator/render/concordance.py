@@ -10,17 +10,25 @@ from generator.model.article import Article
 from generator.model.dossier import Actor, Dossier, Event, Person, Place, Quote, Reading
 from generator.model.text import Reference
 from generator.model.time import Date
+from generator.render.address import page
 
 Entity = Person | Actor | Place
+Key = tuple[str, str]
+"""The section and id of a page."""
 K = TypeVar("K")
 V = TypeVar("V")
 
 
 @dataclass(frozen=True)
 class Concordance:
-    """Lookups over one dossier, each made when it is first asked for. Lists keep the dossier's order."""
+    """Lookups over one dossier, each made when it is first asked for. Lists keep the dossier's order.
+
+    `whole` says that the pages are for the site. Those for docs/, which people review as a diff, leave out
+    what only repeats other lines or counts them: the same things in another order, neighbours, numbers.
+    """
 
     dossier: Dossier
+    whole: bool = False
 
     @cached_property
     def article(self) -> dict[str, Article]:
@@ -38,6 +46,12 @@ class Concordance:
         return {a.id: a for a in self.dossier.actors}
 
     @cached_property
+    def name(self) -> dict[str, str]:
+        """Names of people, actors and places by id."""
+        everyone: tuple[Entity, ...] = (*self.dossier.places, *self.dossier.actors, *self.dossier.people)
+        return {one.id: one.name for one in everyone}
+
+    @cached_property
     def event(self) -> dict[str, Event]:
         """Events by id."""
         return {e.id: e for e in self.dossier.events}
@@ -48,13 +62,13 @@ class Concordance:
         return {key: p for p in self.dossier.places for key in (p.id, p.name)}
 
     @cached_property
-    def note(self) -> dict[tuple[str, str], str]:
+    def note(self) -> dict[Key, str]:
         """An analyst's Markdown by section and id of its page."""
         corrected = [("people", p.id, p.note) for p in self.dossier.people if p.note]
         corrected += [("events", e.id, e.note) for e in self.dossier.events if e.note]
         written = [(n.section, n.id, n.text) for n in self.dossier.notes]
         texts = grouped(((section, one), text.strip()) for section, one, text in [*corrected, *written])
-        return {page: "\n\n".join(text) for page, text in texts.items()}
+        return {key: "\n\n".join(text) for key, text in texts.items()}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -62,13 +76,26 @@ class Concordance:
         return in_time(self.dossier.events)
 
     @cached_property
-    def events_of(self) -> dict[str, list[Event]]:
-        """Events in time by a participant's id (person or actor) or a place's id."""
-        found: dict[str, list[Event]] = defaultdict(list)
+    def beside(self) -> dict[Key, tuple[Article | Event | None, Article | Event | None]]:
+        """The articles, and the events, just before and after each in time."""
+        lines: dict[str, tuple[Article | Event, ...]] = {
+            "articles": by_day(self.dossier.articles),
+            "events": self.events,
+        }
+        return {
+            (section, one.id): (before, after)
+            for section, line in lines.items()
+            for before, one, after in zip([None, *line], line, [*line[1:], None], strict=False)
+        }
+
+    @cached_property
+    def events_of(self) -> dict[Key, list[Event]]:
+        """Events in time by who takes part and by their place."""
+        found: dict[Key, list[Event]] = defaultdict(list)
         for event in self.events:
-            ids = [p.person or p.actor for p in event.participants]
             place = self.place_named.get(event.place or "")
-            for entity in dict.fromkeys([*ids, place.id if place else None]):
+            held = [_key(p.person, p.actor) for p in event.participants]
+            for entity in dict.fromkeys([*held, ("places", place.id) if place else None]):
                 if entity:
                     found[entity].append(event)
         return found
@@ -94,9 +121,9 @@ class Concordance:
         return grouped((a, e) for e in self.events for a in dict.fromkeys(r.article for r in e.evidence))
 
     @cached_property
-    def quotes_of(self) -> dict[str, list[Quote]]:
-        """Quotes by the speaker's id (person or actor)."""
-        said = ((q.speaker.person or q.speaker.actor, q) for q in self.dossier.quotes if q.speaker)
+    def quotes_of(self) -> dict[Key, list[Quote]]:
+        """Quotes by the speaker."""
+        said = ((_key(q.speaker.person, q.speaker.actor), q) for q in self.dossier.quotes if q.speaker)
         return grouped((speaker, quote) for speaker, quote in said if speaker)
 
     @cached_property
@@ -162,6 +189,25 @@ class Concordance:
                     first[high] = low
         return {one: root(one) for one in first}
 
+    def has_page(self, section: str, one: Entity) -> bool:
+        """Has this person, actor or place a page? Else its line on the index of its section says all.
+
+        An actor or a place has one for what it takes part in or says, or for a note; in the site also for
+        being named in several articles, all of which docs/ does not list.
+        """
+        key = section, one.id
+        if section == "people" or key in self.events_of or key in self.quotes_of or key in self.note:
+            return True
+        return self.whole and len({r.article for r in one.mentions}) > 1
+
+    def where(self, section: str, one: Entity) -> str:
+        """Where a name in an article leads: to its page, or to its line on the index of its section.
+
+        In docs/ that line stands for every actor and place: a page that comes later changes no link.
+        """
+        direct = section == "people" or (self.whole and self.has_page(section, one))
+        return page(section, one.id) if direct else f"{section}/index.md#{one.id}"
+
     def articles_of(self, references: Iterable[Reference]) -> tuple[Article, ...]:
         """The articles that the references stand in, in order of publication."""
         ids = dict.fromkeys(r.article for r in references)
@@ -216,6 +262,10 @@ def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
 
 def _places(references: Iterable[Reference]) -> list[tuple[str, int]]:
     return list(dict.fromkeys(r.place for r in references))
+
+
+def _key(person: str | None, actor: str | None) -> Key | None:
+    return ("people", person) if person else ("actors", actor) if actor else None
 
 
 def _people(event: Event) -> list[str]:

@@ -56,7 +56,7 @@ def _name(path: str) -> str:
 def _overview(c: Concordance, years: dict[str, list[Date]]) -> Page:
     """The picture, and the days of each year; of very many years only their number."""
     path = "dates/index.md"
-    front = {"title": "Timeline", "description": "What happened when.", "kind": "index", "section": "dates"}
+    front = {"title": "Timeline", "description": "What happened when.", "kind": "index"}
     whole = sum(map(len, years.values())) <= _LISTED
     groups = [
         (link(path, target, _name(target)), [_row(c, path, d) for d in dates] if whole else [], len(dates))
@@ -76,7 +76,7 @@ def _row(c: Concordance, path: str, date: Date) -> Markdown:
 
 def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: dict[Date, str]) -> Page:
     """A page of days. A day that stands `elsewhere` is only named, with the way to its page."""
-    front = {"title": title, "kind": "dates", "section": "dates"}
+    front = {"title": title, "kind": "dates"}
     shown = [
         (
             _heading(d),
@@ -98,14 +98,11 @@ def _way(path: str, date: Date, elsewhere: dict[Date, str]) -> Markdown:
     return link(path, f"{elsewhere[date]}#{anchor(date)}", "everything on this date")
 
 
-def _on(
-    c: Concordance, path: str, date: Date, empty: bool
-) -> tuple[list[Markdown], list[Markdown], list[Markdown]]:
-    """What stands on a date: events, articles published, and sentences that speak of it."""
+def _on(c: Concordance, path: str, date: Date, empty: bool) -> tuple[list[Markdown], list[Markdown]]:
+    """What stands on a date: events and articles published, and sentences that speak of it."""
     if empty:
-        return [], [], []
+        return [], []
     key = str(date)
     events = [entries.event(path, e) for e in c.events_on.get(key, ())]
-    articles = [entries.article(path, a) for a in c.published_on.get(key, ())]
-    told = c.mentions_of_date.get(key, ())
-    return events, articles, [evidence.in_context(c, path, r) for r in told]
+    articles = [entries.article(path, a, told="published") for a in c.published_on.get(key, ())]
+    return [*events, *articles], evidence.sentences(c, path, c.mentions_of_date.get(key, ()))

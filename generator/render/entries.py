@@ -8,7 +8,7 @@ from generator.model.text import Reference
 from generator.model.time import Date
 from generator.render import wording
 from generator.render.address import link, page, paragraph
-from generator.render.concordance import Concordance, Entity, when
+from generator.render.concordance import Concordance, Entity, Key, when
 from generator.render.escape import Markdown, joined, text
 from generator.render.evidence import label
 from generator.render.marks import timed
@@ -29,20 +29,31 @@ def event(here: str, one: Event, told: str | None = None) -> Markdown:
     return Markdown(f"- {' '.join(head)} <small>{what}</small>")
 
 
-def article(here: str, one: Article, mentions: Iterable[Reference] = ()) -> Markdown:
-    """A list item on one line: day, title, outlet, and the paragraphs that the mentions stand in."""
+def article(here: str, one: Article, mentions: Iterable[Reference] = (), told: str = "") -> Markdown:
+    """A list item on one line: day, title, outlet, and the paragraphs that the mentions stand in.
+
+    `told` is a word on the article, where other things stand beside it.
+    """
     head = [day(one.published.date), link(here, page("articles", one.id), one.title)]
     if one.published.origin == "inferred":
         head.append(tag("inferred", look=True))
     places = dict.fromkeys(r.paragraph for r in mentions if r.article == one.id)
     ways = [link(here, f"{page('articles', one.id)}#p{n}", f"¶{n}") for n in sorted(places)]
-    lines = [text(one.outlet or "outlet unknown"), Markdown(" ".join(ways))]
+    lines = [text(told), text(one.outlet or "outlet unknown"), Markdown(" ".join(ways))]
     return Markdown(" ".join([f"- {' '.join(head)}", *(f"<small>{line}</small>" for line in lines if line)]))
 
 
-def names(here: str, section: str, entities: Iterable[Entity]) -> Markdown:
+def names(c: Concordance, here: str, section: str, entities: Iterable[Entity]) -> Markdown:
     """Linked names with commas between them."""
-    return joined([link(here, page(section, one.id), one.name) for one in entities])
+    return joined([link(here, c.where(section, one), one.name) for one in entities])
+
+
+def in_time(c: Concordance, here: str, key: Key) -> dict[str, Markdown]:
+    """The ways to what comes just before and after an article or an event; in the site only."""
+    if not c.whole:
+        return {}
+    sides = zip(("Before", "After"), c.beside[key], strict=True)
+    return {name: link(here, page(key[0], other.id), other.title) for name, other in sides if other}
 
 
 def participants(here: str, people: Iterable[Participant]) -> Markdown:
@@ -57,9 +68,13 @@ def kind(one: Event) -> str:
 
 def reports(concordance: Concordance, one: Event) -> str:
     """How many articles report an event, and how many of them independently."""
-    number = len(concordance.articles_of(one.evidence))
-    words = wording.count(number, "report")
-    return words if one.independent_sources >= number else f"{words}, {one.independent_sources} independent"
+    words = wording.count(len(concordance.articles_of(one.evidence)), "report")
+    return f"{words}, {one.independent_sources} independent" if copied(concordance, one) else words
+
+
+def copied(concordance: Concordance, one: Event) -> bool:
+    """Are some of the articles that report an event copies of others?"""
+    return one.independent_sources < len(concordance.articles_of(one.evidence))
 
 
 def doubts(one: Event) -> list[Markdown]:

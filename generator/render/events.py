@@ -1,67 +1,30 @@
-"""events/: a page for each event, and the index by time and by type."""
+"""events/: a page for each event, and the index by time."""
 
 from collections.abc import Iterator
 
 from generator.model.dossier import Account, Event
 from generator.model.page import Page
 from generator.model.text import Reference
-from generator.render import entries, evidence, templates, wording
+from generator.render import entries, event_index, evidence, templates, wording
 from generator.render.address import day, link, page
-from generator.render.concordance import Concordance, grouped, seen, when
+from generator.render.concordance import Concordance, seen
 from generator.render.escape import Markdown, joined, text
+from generator.render.reasons import reasons
 
-_ON_ONE_PAGE = 200
-"""Beyond so many events the index leads to a page for each year and each type."""
-_BY_TYPE = "events/by-type.md"
 _ANNOUNCED = {"planned": "Announced by", "denied": "Denied by", "cancelled": "Cancelled, according to"}
+_AROUND = 3
+"""So many events before and after one, with the same people, stand on its page."""
 _WHAT = {"number": "number", "participants": "who", "place": "where", "date": "when"}
 
 
 def pages(concordance: Concordance) -> Iterator[Page]:
     """The indexes and every event."""
-    events = concordance.events
-    latest_first = events[::-1]
-    years = grouped((_year(e), e) for e in latest_first)
-    types = grouped((e.type, e) for e in sorted(latest_first, key=lambda e: e.type))
-    yield from _index(concordance, "events/index.md", "Events", years)
-    yield from _index(concordance, _BY_TYPE, "Events by type", types)
-    yield from (_event(concordance, event) for event in events)
-
-
-def _year(event: Event) -> str:
-    day = when(event)
-    return day.text[:4].lower() if day else "undated"
-
-
-def _index(c: Concordance, path: str, title: str, groups: dict[str, list[Event]]) -> Iterator[Page]:
-    """One index; where it is long, with a page of its own for each group."""
-    split = len(c.events) > _ON_ONE_PAGE
-    folder = "events/years" if path != _BY_TYPE else "events/types"
-    ways = [link(path, f"{folder}/{group}.md", group) for group in groups]
-    yield _listing(c, path, title, {} if split else groups, ways if split else [])
-    for group, events in groups.items() if split else ():
-        yield _listing(c, f"{folder}/{group}.md", f"Events: {group}", {group: events}, [])
-
-
-def _listing(
-    c: Concordance, path: str, title: str, groups: dict[str, list[Event]], ways: list[Markdown]
-) -> Page:
-    front = {
-        "title": title,
-        "description": "What happened, each event once.",
-        "kind": "index",
-        "section": "events",
-    }
-    shown = [
-        (group, [entries.event(path, e, entries.reports(c, e)) for e in events])
-        for group, events in groups.items()
-    ]
-    return templates.page("events", path, front, title=title, groups=shown, ways=ways)
+    yield from event_index.pages(concordance)
+    yield from (_event(concordance, event) for event in concordance.events)
 
 
 def _event(c: Concordance, one: Event) -> Page:
     path = page("events", one.id)
-    earlier, later = _with_the_same(c, one)
     return templates.page(
         "event",
         path,
@@ -73,16 +36,16 @@ def _event(c: Concordance, one: Event) -> Page:
         reported=_evidence(c, path, one, _reports(one)),
         announced=[(_ANNOUNCED[a.value], _evidence(c, path, one, a.evidence)) for a in _announcements(one)],
         accounts=[_account(c, path, a) for a in one.accounts if a.field != "status"],
-        around=[entries.event(path, e) for e in (*earlier, *later)],
+        around=[entries.event(path, e) for e in _around(c, one)] if c.whole else (),
+        why=reasons(c, one.why) if c.whole else (),
+        in_time=entries.in_time(c, path, ("events", one.id)),
     )
 
 
 def _front(c: Concordance, one: Event) -> templates.Facts:
     return {
         "title": one.title,
-        "description": wording.clipped(one.evidence[0].text, 160),
         "kind": "event",
-        "section": "events",
         "type": one.type,
         "mode": one.mode,
         "status": one.status,
@@ -90,24 +53,22 @@ def _front(c: Concordance, one: Event) -> templates.Facts:
         "reported_on": [str(d) for d in one.reported_on],
         "place": one.place,
         "participants": [p.name for p in one.participants],
-        "people": [p.person for p in one.participants if p.person],
-        "articles": list(dict.fromkeys(r.article for r in one.evidence)),
-        "edit": "curation/events.yml",
-        "search": Markdown("{boost: 2}"),
+        **templates.for_search(c, one.evidence[0].text, "{boost: 2}"),
     }
 
 
 def _facts(c: Concordance, path: str, one: Event) -> list[tuple[str, Markdown]]:
+    """When, where and who; how it stands and how many say so where that is not plain to see below."""
     place = c.place_named.get(one.place or "")
     facts = [
         ("When", _when(path, one)),
         (
             "Where",
-            link(path, page("places", place.id), place.name) if place else text(one.place or "unknown"),
+            link(path, page("places", place.id), place.name) if place else text(one.place or ""),
         ),
         ("Who", _who(path, one)),
         ("Status", _status(c, one)),
-        ("Sources", text(entries.reports(c, one))),
+        ("Sources", text(entries.reports(c, one) if entries.copied(c, one) else "")),
     ]
     return [(label, value) for label, value in facts if value]
 
@@ -132,10 +93,10 @@ def _who(path: str, one: Event) -> Markdown:
 
 
 def _status(c: Concordance, one: Event) -> Markdown:
-    """How it stands, told account by account where they follow each other."""
+    """How it stands, account by account where they follow each other; nothing if it is simply reported."""
     told = [a for a in one.accounts if a.field == "status"]
     if not told:
-        return text(one.status)
+        return text(one.status if one.status != "reported" else "")
     return joined([_told(c, account) for account in told], ", then ")
 
 
@@ -165,10 +126,10 @@ def _account(c: Concordance, path: str, one: Account) -> tuple[str, str, Markdow
     return _WHAT[one.field], one.value, joined([evidence.source(c, path, r) for r in one.evidence], "; ")
 
 
-def _with_the_same(c: Concordance, one: Event) -> tuple[list[Event], list[Event]]:
-    """Up to three events just before and after with the same people."""
+def _around(c: Concordance, one: Event) -> list[Event]:
+    """The events just before and after with the same people."""
     people = [p.person for p in one.participants if p.person]
-    near = {e.id for person in people for e in c.events_of.get(person, ())}
+    near = {e.id for person in people for e in c.events_of.get(("people", person), ())}
     shared = [e for e in c.events if e.id in near]
     at = next((i for i, e in enumerate(shared) if e.id == one.id), 0)
-    return shared[max(0, at - 3) : at], shared[at + 1 : at + 4]
+    return [*shared[max(0, at - _AROUND) : at], *shared[at + 1 :][:_AROUND]]

@@ -15,10 +15,12 @@ _SENTENCE_END = re.compile(r"""(?<=[.!?…])["”’»)\]]*\s+(?=["“‘«(\[]*
 _LONGEST = 420
 
 
-def quoted(concordance: Concordance, here: str, whole: Reference, marked: Iterable[Reference]) -> Markdown:
-    """One reference as a block quotation for the page `here`."""
+def quoted(
+    concordance: Concordance, here: str, whole: Reference, marked: Iterable[Reference], head: str = ""
+) -> Markdown:
+    """One reference as a block quotation for the page `here`; `head` is Markdown that stands before it."""
     spans = [r.span for r in marked if r.within(whole)]
-    return block(words(whole.text, whole.start, _apart(spans)), source(concordance, here, whole))
+    return block(f"{head}{words(whole.text, whole.start, _apart(spans))}", source(concordance, here, whole))
 
 
 def block(said: str, source: str, kind: str | None = None) -> Markdown:
@@ -29,9 +31,17 @@ def block(said: str, source: str, kind: str | None = None) -> Markdown:
     )
 
 
-def in_context(concordance: Concordance, here: str, marked: Reference) -> Markdown:
+def in_context(concordance: Concordance, here: str, marked: Reference, head: str = "") -> Markdown:
     """A mention in the sentence that it stands in."""
-    return quoted(concordance, here, sentence(concordance.article[marked.article], marked), [marked])
+    return quoted(concordance, here, sentence(concordance.article[marked.article], marked), [marked], head)
+
+
+def sentences(concordance: Concordance, here: str, mentions: Iterable[Reference]) -> list[Markdown]:
+    """The sentences that mentions stand in, each once."""
+    found: dict[Reference, list[Reference]] = {}
+    for mention in mentions:
+        found.setdefault(sentence(concordance.article[mention.article], mention), []).append(mention)
+    return [quoted(concordance, here, whole, marked) for whole, marked in found.items()]
 
 
 def source(concordance: Concordance, here: str, reference: Reference) -> Markdown:
@@ -42,11 +52,16 @@ def source(concordance: Concordance, here: str, reference: Reference) -> Markdow
 
 def label(article: Article) -> str:
     """An article in a few words: its outlet (or the begin of its title) and day."""
-    name, published = article.outlet or f"“{wording.clipped(article.title, 36)}”", article.published
+    published = article.published
     if published.date is None:
-        return f"{name}, undated"
+        return f"{name(article)}, undated"
     doubt = " (inferred)" if published.origin == "inferred" else ""
-    return f"{name}, {wording.date(published.date)}{doubt}"
+    return f"{name(article)}, {wording.date(published.date)}{doubt}"
+
+
+def name(article: Article) -> str:
+    """An article by its outlet; where that is unknown, by the begin of its title."""
+    return article.outlet or f"“{wording.clipped(article.title, 36)}”"
 
 
 def sentence(article: Article, reference: Reference) -> Reference:

@@ -1,7 +1,7 @@
 """When articles and people came into the dossier: put into the site only, never into docs/."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.dossier import Dossier
 from generator.model.history import History, Span
@@ -13,11 +13,16 @@ NEWS = "review/whats-new.md"
 _DAYS = 40  # days shown of what is new
 
 
-def additions(dossier: Dossier, history: History) -> tuple[Page, ...]:
-    """What the site shows beyond docs/: text to be added at the end of pages, and the page of what is new.
+def told(pages: Iterable[Page], dossier: Dossier, history: History) -> Iterator[Page]:
+    """The pages, with what the history tells at their ends, and the page of what is new."""
+    more = {page.path: page.text for page in _additions(dossier, history)}
+    for page in pages:
+        yield Page(page.path, page.text + more.pop(page.path, ""))
+    yield from (Page(path, text) for path, text in more.items())
 
-    Nothing where there is no history.
-    """
+
+def _additions(dossier: Dossier, history: History) -> tuple[Page, ...]:
+    """Text to be added at the end of pages, and a page of its own. Nothing where there is no history."""
     spans = {span.source: span for span in history.spans}
     held = {a.id: spans[a.source] for a in dossier.articles if a.source in spans}
     if not held:

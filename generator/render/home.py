@@ -23,7 +23,6 @@ def pages(concordance: Concordance, briefing: str | None) -> Iterator[Page]:
         "description": dossier.subject or f"{dossier.title}: a briefing dossier.",
         "kind": "home",
         "as_of": str(dossier.as_of or ""),
-        "edit": "curation/briefing.md" if briefing else None,
     }
     yield templates.page(
         "home",
@@ -76,7 +75,7 @@ def _main(c: Concordance) -> list[Person]:
     """The people who take part in the most events, then those who are named the most."""
 
     def key(p: Person) -> tuple[int, int, str]:
-        return -len(c.events_of.get(p.id, ())), -len(p.mentions), p.id
+        return -len(c.events_of.get(("people", p.id), ())), -len(p.mentions), p.id
 
     return sorted(c.dossier.people, key=key)[:_PEOPLE]
 

@@ -8,7 +8,7 @@ from generator.model.dossier import Person, Quote, Reading
 from generator.model.text import Reference, Span
 from generator.model.time import Date
 from generator.render import wording
-from generator.render.address import day, link, page
+from generator.render.address import day, link
 from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, text
 
@@ -59,7 +59,7 @@ def timed(date: Date, shown: object, hint: str | None = None) -> Markdown:
 
 def _marks(concordance: Concordance, place: tuple[str, int]) -> list[Mark]:
     names = [
-        Mark(ref.span, _RANK.index(section), page(section, one.id), _office(one), section)
+        Mark(ref.span, _RANK.index(section), concordance.where(section, one), _office(one), section)
         for section, one, ref in concordance.named_at.get(place, ())
     ]
     return names + [_date_mark(date, reading) for date, reading in concordance.dates_at.get(place, ())]

@@ -13,9 +13,12 @@ from generator.render.address import link, page
 from generator.render.concordance import Concordance, seen
 from generator.render.escape import Markdown, joined, text
 from generator.render.pictures import network, timeline
+from generator.render.reasons import reasons
 
 _ON_ONE_PAGE = 300
 """Beyond so many people each letter has a page of its own."""
+_COMPANY = 12
+"""So many others are named as somebody's company."""
 
 
 def pages(concordance: Concordance) -> Iterator[Page]:
@@ -51,11 +54,11 @@ def _index(c: Concordance, letters: list[tuple[str, list[Person]]], split: bool)
             "title": "People",
             "description": "Everyone the articles speak of.",
             "kind": "index",
-            "section": "people",
         },
         groups=groups,
         ways=[link(path, _letter_path(letter), letter) for letter, _ in letters] if split else [],
         picture=network.picture(c, path),
+        whole=c.whole,
     )
 
 
@@ -66,58 +69,54 @@ def _letter_path(letter: str) -> str:
 def _letter_page(c: Concordance, letter: str, group: list[Person]) -> Page:
     path = _letter_path(letter)
     title = "People: other signs" if letter == "#" else f"People: {letter}"
-    front = {"title": title, "kind": "index", "section": "people"}
-    return templates.page("people_letter", path, front, title=title, rows=[_row(c, path, p) for p in group])
+    front = {"title": title, "kind": "index"}
+    return templates.page(
+        "people_letter", path, front, title=title, whole=c.whole, rows=[_row(c, path, p) for p in group]
+    )
 
 
 def _row(c: Concordance, path: str, person: Person) -> Markdown:
-    """A row of the index: name, office, articles, events, first and last day."""
+    """A row of the index: name, office, first day; in the site the numbers and the last day too."""
     articles = c.articles_of(person.mentions)
-    days = [entries.day(day) if day else text("") for day in seen(articles)]
+    first, last = (entries.day(day) if day else text("") for day in seen(articles))
     role = text(wording.capitalised(person.office.text) if person.office else "")
-    numbers = [str(len(articles)), str(len(c.events_of.get(person.id, ())))]
-    cells = [link(path, page("people", person.id), person.name), role, *numbers, *days]
+    named = [link(path, page("people", person.id), person.name), role]
+    numbers = [str(len(articles)), str(len(c.events_of.get(("people", person.id), ())))]
+    cells = [*named, *numbers, first, last] if c.whole else [*named, first]
     return Markdown(f"| {' | '.join(cells)} |")
 
 
 def _person(c: Concordance, person: Person) -> Page:
     path, articles = page("people", person.id), c.articles_of(person.mentions)
-    events = c.events_of.get(person.id, [])
+    events = c.events_of.get(("people", person.id), [])
     return templates.page(
         "person",
         path,
-        _front(c, person, articles),
+        _front(c, person),
         person=person,
         note=c.note.get(("people", person.id)),
-        kicker=_kicker(c, articles),
+        kicker=_kicker(c, articles) if c.whole else "",
         lead=_lead(person),
         facts=_facts(c, path, person),
         roles=[_role(c, path, office) for office in person.roles],
-        events=[entries.event(path, e) for e in reversed(events) if e.date],
-        undated=[entries.event(path, e) for e in reversed(events) if not e.date],
+        events=[entries.event(path, e) for e in reversed(events)],
         timeline=timeline.picture(path, events, f"Events with {person.name} over time"),
         network=network.around(c, path, person),
-        said=quotes.listed(c, path, c.quotes_of.get(person.id, ())),
+        said=quotes.listed(c, path, c.quotes_of.get(("people", person.id), ())),
         articles=[entries.article(path, a, person.mentions) for a in reversed(articles)],
+        why=reasons(c, person.why) if c.whole else (),
         folded=" · ".join(sorted({folded(name) for name in (person.name, *person.aliases)})),
     )
 
 
-def _front(c: Concordance, person: Person, articles: tuple[Article, ...]) -> templates.Facts:
-    first, last = seen(articles)
+def _front(c: Concordance, person: Person) -> templates.Facts:
     return {
         "title": person.name,
-        "description": wording.clipped(_lead(person) or f"{person.name} in the dossier.", 160),
         "kind": "person",
-        "section": "people",
         "aliases": person.aliases,
         "roles": [office.text for office in person.roles],
-        "first": str(first or ""),
-        "last": str(last or ""),
-        "events": [e.id for e in c.events_of.get(person.id, ())],
         "wikidata": person.wikidata,
-        "edit": "curation/people.yml",
-        "search": Markdown("{boost: 3}"),
+        **templates.for_search(c, _lead(person) or f"{person.name} in the dossier.", "{boost: 3}"),
     }
 
 
@@ -150,18 +149,19 @@ def _facts(c: Concordance, path: str, person: Person) -> list[tuple[str, list[Ma
 
 
 def _company(c: Concordance, path: str, counts: Mapping[str, int]) -> Markdown:
-    """Others with the number of times, the most frequent first."""
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:12]
-    return joined([Markdown(f"{link(path, page('people', p), c.person[p].name)} {n}") for p, n in ranked])
+    """The most frequent others by name; in the site with the number of times."""
+    ranked = sorted(counts, key=lambda p: (-counts[p], p))[:_COMPANY]
+    named = sorted((c.person[p] for p in ranked), key=lambda p: (folded(p.name), p.id))
+    numbers = {p.id: f" {counts[p.id]}" if c.whole else "" for p in named}
+    return joined([Markdown(f"{link(path, page('people', p.id), p.name)}{numbers[p.id]}") for p in named])
 
 
-def _role(c: Concordance, path: str, office: Office) -> tuple[Markdown, Markdown]:
-    """An office with its days, and the sentence that reports it first."""
+def _role(c: Concordance, path: str, office: Office) -> Markdown:
+    """An office with its days, and the sentence that reports it first, on one line."""
     period = wording.period(office.first, office.last)
-    head = Markdown(
-        f"{text(wording.capitalised(office.text))} {entries.tag(period) if period else ''}".rstrip()
-    )
-    return head, evidence.in_context(c, path, office.evidence[0])
+    tag = f" {entries.tag(period)}" if period else ""
+    head = f'<span class="said-by"><b>{text(wording.capitalised(office.text))}</b>{tag}</span> '
+    return evidence.in_context(c, path, office.evidence[0], head)
 
 
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss"})

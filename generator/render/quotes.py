@@ -1,4 +1,4 @@
-"""quotes/: who said what, by speaker and by time."""
+"""quotes/: who said what, by speaker and by time; quotes as they stand on every page."""
 
 from collections.abc import Iterable, Iterator
 
@@ -17,16 +17,16 @@ _ON_ONE_PAGE = 120
 _BY_TIME = "quotes/by-time.md"
 
 
-def pages(concordance: Concordance) -> Iterator[Page]:
-    """The quotes by speaker, and by time: one page, or one a year."""
-    quotes = concordance.dossier.quotes
-    years = grouped((_year(concordance, q), q) for q in _in_time(concordance))
+def pages(c: Concordance) -> Iterator[Page]:
+    """The quotes by speaker; and by time, which in docs/ would repeat each and is the site's."""
+    quotes = c.dossier.quotes
     split = len(quotes) > _ON_ONE_PAGE
-    yield _by_speaker(concordance, split)
+    yield _by_speaker(c, split)
+    years = grouped((_year(c, q), q) for q in _in_time(c)) if c.whole else {}
     ways = [link(_BY_TIME, f"quotes/{year}.md", year) for year in years] if split else []
-    yield _by_time(concordance, _BY_TIME, "Quotes by time", {} if split else years, ways)
+    yield _by_time(c, _BY_TIME, "Quotes by time", {} if split else years, ways)
     for year in years if split else ():
-        yield _by_time(concordance, f"quotes/{year}.md", f"Quotes: {year}", {year: years[year]}, [])
+        yield _by_time(c, f"quotes/{year}.md", f"Quotes: {year}", {year: years[year]}, [])
 
 
 def listed(c: Concordance, here: str, quotes: Iterable[Quote]) -> list[Markdown]:
@@ -51,21 +51,26 @@ def _quoted(c: Concordance, here: str, one: Quote, inside: tuple[Quote, ...], by
 
 
 def _by_speaker(c: Concordance, split: bool) -> Page:
-    """Speakers with a page of their own by name; then the others, as the articles call them."""
+    """Speakers with a page of their own by name; then the others, as the articles call them.
+
+    Where the quotes are many, those of the others are the site's: docs/ has them in the articles.
+    """
     path = "quotes/index.md"
     speakers = sorted(grouped((_speaker(c, path, q), q) for q in c.dossier.quotes).items())
     known = [(shown, said) for (_, shown), said in speakers if "](" in shown]
     others = [(shown, said) for (name, shown), said in speakers if name and "](" not in shown]
     unknown = [q for (name, _), said in speakers if not name for q in said]
-    front = {"title": "Quotes", "description": "Who said what.", "kind": "index", "section": "quotes"}
+    all_ = c.whole or not split
+    front = {"title": "Quotes", "description": "Who said what.", "kind": "index"}
     return templates.page(
         "quotes",
         path,
         front,
+        empty=not speakers,
         elsewhere=[shown for shown, _ in known if split],
         groups=[(shown, listed(c, path, said)) for shown, said in known if not split],
-        others=[(shown, listed(c, path, said)) for shown, said in others],
-        unknown=listed(c, path, unknown[:_ON_ONE_PAGE]),
+        others=[(shown, listed(c, path, said)) for shown, said in others if all_],
+        unknown=listed(c, path, unknown[:_ON_ONE_PAGE] if all_ else []),
     )
 
 
@@ -90,8 +95,10 @@ def _by_time(
         (year, [_quoted(c, path, q, inside, _head(c, path, q)) for q, inside in nested(said)])
         for year, said in years.items()
     ]
-    front = {"title": title, "kind": "index", "section": "quotes"}
-    return templates.page("quotes_by_time", path, front, title=title, years=shown, ways=ways)
+    front = {"title": title, "kind": "index"}
+    return templates.page(
+        "quotes_by_time", path, front, title=title, years=shown, ways=ways, empty=not c.dossier.quotes
+    )
 
 
 def _head(c: Concordance, path: str, one: Quote) -> str:

@@ -8,8 +8,9 @@ from generator.model.page import Page
 from generator.model.text import Reference
 from generator.render import entries, evidence, templates, wording
 from generator.render.address import link, page
-from generator.render.concordance import Concordance
+from generator.render.concordance import Concordance, when
 from generator.render.escape import Markdown, joined, text
+from generator.render.reasons import reasons
 
 _SHOWN = 40
 """A longer list has a page of its own."""
@@ -37,12 +38,11 @@ def pages(concordance: Concordance) -> Iterator[Page]:
         "title": "Review",
         "description": "What a person should look at.",
         "kind": "review",
-        "section": "review",
     }
     yield templates.page("review", path, front, title="Review", sections=shown)
     for target in long.values():
         whole = next(s for s in sections(concordance, target) if long.get(s.id) == target)
-        front = {"title": f"Review: {whole.title}", "kind": "review", "section": "review"}
+        front = {"title": f"Review: {whole.title}", "kind": "review"}
         yield templates.page(
             "review", target, front, title=whole.title, sections=[(whole, whole.items, None)]
         )
@@ -74,9 +74,9 @@ def sections(c: Concordance, path: str) -> list[Section]:
         ("copies", "Articles that may be copies", "curation/articles.yml", _unsure(c, path, "articles")),
         (
             "undated",
-            "Events without a day",
+            "Events without any day",
             "curation/events.yml",
-            [entries.event(path, e) for e in c.events if e.date is None],
+            [entries.event(path, e) for e in c.events if when(e) is None],
         ),
         ("unresolved", "Date expressions that lead to no date", "curation/articles.yml", unresolved),
         ("decisions", "Decisions by people", "", [_decision(x) for x in d.decisions]),
@@ -96,7 +96,7 @@ def _pair(c: Concordance, path: str, one: Unsure) -> Markdown:
         "articles": {a.id: a.title for a in c.dossier.articles},
     }[one.kind]
     ways = [link(path, page(one.kind, i), names[i]) for i in one.ids if i in names]
-    return Markdown(f"- {joined(ways, ' or ')} <small>{joined(wording.evidence(one.why), '; ')}</small>")
+    return Markdown(f"- {joined(ways, ' or ')} <small>{joined(reasons(c, one.why), '; ')}</small>")
 
 
 def _unresolved(c: Concordance, path: str, why: str, reference: Reference) -> Markdown:

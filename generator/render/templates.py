@@ -7,6 +7,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from generator.model.page import Page
 from generator.render import address, marks, wording
+from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, quoted, text, title
 
 Facts = Mapping[str, "str | Iterable[str] | None"]
@@ -19,9 +20,11 @@ def page(template: str, path: str, front: Facts, **values: object) -> Page:
     return Page(path, f"{_front_matter(front)}\n{_tidied(body)}")
 
 
-def piece(template: str, **values: object) -> Markdown:
-    """A part of a page that several templates hold."""
-    return Markdown(_template(template).render(**values).strip())
+def for_search(c: Concordance, description: str, rank: str | None = None) -> Facts:
+    """What engines of the web and the site's own search go by; docs/ does without, as it repeats the page."""
+    if not c.whole:
+        return {}
+    return {"description": wording.clipped(description, 160), "search": rank and Markdown(rank)}
 
 
 @cache
@@ -53,7 +56,7 @@ def _front_matter(facts: Facts) -> str:
         elif isinstance(value, str) and value:
             lines += [f"{key}: {quoted(title(value) if key in ('title', 'description') else value)}"]
         elif value:
-            lines += [f"{key}:", *(f"  - {quoted(item)}" for item in value)]
+            lines += [f"{key}: [{', '.join(map(quoted, value))}]"]
     return "\n".join([*lines, "---", ""])
 
 

@@ -45,7 +45,11 @@ _MORNING = (
     ("Brandt visited Port Amaro on 4 May. Reyes received her there with Solberg.", "body"),
 )
 _UNDATED = (
-    ("Solberg was harbour master of Lindwick in the spring of 2019. She met Brandt “recently”.", "body"),
+    (
+        "Solberg was harbour master of Lindwick in the spring of 2019. She met Brandt “recently”. "
+        "The Quay Board knew.",
+        "body",
+    ),
 )
 _TEXTS = {"a": _HARBOUR, "b": _MORNING, "c": _UNDATED}
 
@@ -58,7 +62,10 @@ def dossier() -> Dossier:
         as_of=Date("2034-05-05"),
         articles=_articles(),
         people=_people(),
-        actors=(Actor("ostrava", "Ostrava", "country", (at("b", 2, "Ostrava"),)),),
+        actors=(
+            Actor("ostrava", "Ostrava", "country", (at("b", 2, "Ostrava"),)),
+            Actor("quay-board", "Quay Board", "organisation", (at("c", 1, "Quay Board"),)),
+        ),
         places=_places(),
         events=_events(),
         dates=_dates(),
@@ -252,8 +259,10 @@ def _quotes() -> tuple[Quote, ...]:
     reported = at("a", 6, "President Ilse Brandt will visit Port Amaro in May")
     said = Date("2034-03-07")
     cue = at("a", 4, "Solberg told Reyes")
+    ostrava, guests = Speaker(None, "ostrava", "Ostrava"), at("b", 2, "with 300 guests")
     return (
         Quote("q1", None, solberg, cue, reyes, None, said, "direct", first.text, first),
         Quote("q2", "q1", solberg, None, reyes, "the Post", said, "direct", second.text, second),
         Quote("q3", None, None, None, None, None, None, "indirect", reported.text, reported),
+        Quote("q4", None, ostrava, None, None, None, None, "indirect", guests.text, guests),
     )

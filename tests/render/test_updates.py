@@ -2,51 +2,172 @@
 
 from dataclasses import replace
 
+import pytest
+
 from generator import render
-from generator.model.addresses import Addresses
+from generator.model.addresses import Address, Addresses
 from generator.model.article import Published
+from generator.model.curation import Note
 from generator.model.dossier import Dossier
 from generator.model.history import History
+from generator.model.text import Reference
 from generator.model.time import Date
 from generator.render import wording
+from generator.render.concordance import Concordance
+from generator.render.reasons import reasons
 from generator.settings import Settings
-from tests.render.invented import dossier
+from tests.render.invented import at, dossier
+
+TEXT = dossier().articles[1].paragraphs[1].text
 
 
-def grown() -> Dossier:
-    """One article more, published between the two dated ones; it names nobody."""
+def grown(*named: str) -> Dossier:
+    """One article more, published between the two dated ones. It names the entries with these ids."""
     old = dossier()
     published = Published(Date("2034-04-01"), "stated", "The file says so.")
     new = replace(old.articles[1], id="d", title="Fog over the quay", published=published, copies=())
-    return replace(old, articles=(*old.articles, new))
+
+    def again(entity):
+        there = Reference("d", 2, 0, 4, TEXT[:4])
+        return replace(entity, mentions=(*entity.mentions, there)) if entity.id in named else entity
+
+    return replace(
+        old,
+        articles=(*old.articles, new),
+        people=tuple(map(again, old.people)),
+        actors=tuple(map(again, old.actors)),
+        places=tuple(map(again, old.places)),
+    )
 
 
-def lines(held: Dossier) -> dict[str, list[str]]:
-    """The lines of each Markdown page."""
+def docs(held: Dossier) -> dict[str, list[str]]:
+    """The lines of each Markdown page of docs/."""
     made = render.pages(held, Settings(), Addresses())
     return {page.path: page.text.splitlines() for page in made if page.path.endswith(".md")}
 
 
+def site(held: Dossier) -> dict[str, str]:
+    """The text of each page of the site."""
+    return {page.path: page.text for page in render.site_pages(held, Addresses(), History())}
+
+
+def changed(*named: str) -> dict[str, int]:
+    """The pages of docs/ that change when an article that names these comes, with the new lines of each."""
+    before, after = docs(dossier()), docs(grown(*named))
+    return {
+        path: sum(line not in before.get(path, ()) for line in lines)
+        for path, lines in after.items()
+        if lines != before.get(path) and path != "articles/d.md"
+    }
+
+
 def test_an_article_changes_no_page_that_it_does_not_concern() -> None:
-    before, after = lines(dossier()), lines(grown())
-    changed = {path for path in after if after[path] != before.get(path)}
-    assert changed == {"articles/d.md", "articles/index.md", "dates/2034.md", "dates/index.md", "index.md"}
+    assert changed() == {"articles/index.md": 2, "dates/2034.md": 2, "dates/index.md": 1, "index.md": 1}
+
+
+def test_a_person_who_is_named_again_has_a_line_more() -> None:
+    assert changed("ilse-brandt").keys() - changed() == {"people/ilse-brandt.md"}
+    assert changed("ilse-brandt")["people/ilse-brandt.md"] == 1
+
+
+def test_an_actor_or_place_that_is_named_again_changes_nothing_in_docs() -> None:
+    assert changed("lindwick") == changed()
+
+
+def test_an_actor_that_was_named_earlier_changes_its_line_on_the_index_alone() -> None:
+    assert changed("ostrava", "quay-board") == changed() | {"actors/index.md": 2}
 
 
 def test_the_pages_that_it_does_concern_change_by_a_line() -> None:
-    before, after = lines(dossier())["articles/index.md"], lines(grown())["articles/index.md"]
+    before, after = docs(dossier())["articles/index.md"], docs(grown())["articles/index.md"]
     (line,) = [line for line in after if line not in before and line.startswith("- ")]
     assert line.endswith("1 Apr 2034</time> [Fog over the quay](d.md) <small>Morning Tide</small>")
 
 
+def test_a_name_that_takes_part_in_nothing_stands_on_the_index_alone() -> None:
+    pages = docs(dossier())
+    assert "actors/quay-board.md" not in pages
+    (row,) = [line for line in pages["actors/index.md"] if "Quay Board" in line]
+    assert row.startswith('| <span id="quay-board">Quay Board</span> | organisation | ')
+    assert "[¶1](../articles/c.md#p1" in row
+    assert any("[Quay Board](../actors/index.md#quay-board)" in line for line in pages["articles/c.md"])
+
+
+def test_who_speaks_takes_part_or_has_a_note_has_a_page_and_keeps_the_line() -> None:
+    noted = replace(dossier(), notes=(Note("actors", "quay-board", "Founded in 1990.", "curation/x.md"),))
+    assert {"actors/ostrava.md", "places/lindwick.md"} <= docs(dossier()).keys()
+    assert any(
+        '<span id="ostrava">[Ostrava](ostrava.md)</span>' in x for x in docs(dossier())["actors/index.md"]
+    )
+    assert "Founded in 1990." in docs(noted)["actors/quay-board.md"]
+
+
+def test_the_site_has_a_page_for_what_several_articles_name_and_lists_them_all() -> None:
+    assert "actors/quay-board.md" not in site(dossier())
+    page = site(grown("quay-board"))["actors/quay-board.md"]
+    assert "[Fog over the quay](../articles/d.md)" in page
+    assert "](../articles/c.md#p1)" in page
+    assert "[Quay Board](../actors/quay-board.md)" in site(grown("quay-board"))["articles/c.md"]
+
+
+def test_an_actor_and_a_place_of_one_name_keep_their_own_events_and_words() -> None:
+    made = dossier()
+    ostrava = replace(made.places[0], id="ostrava", name="Ostrava")
+    both = site(replace(made, places=(*made.places, ostrava)))
+    assert "## Said" in both["actors/ostrava.md"]
+    assert "## Said" not in both["places/ostrava.md"]
+
+
 def test_before_and_after_in_time_stand_in_the_site_only() -> None:
-    pages = {page.path: page.text for page in render.additions(grown(), History())}
+    pages = site(grown())
     assert "<span>Before</span> [Harbour ministers sign at Lindwick](a.md)" in pages["articles/d.md"]
     assert "<span>After</span> [Talks in Lindwick end with a signature](b.md)" in pages["articles/d.md"]
     assert "<span>Before</span>" not in pages["articles/a.md"]
-    assert not any("<nav" in line for page in lines(grown()).values() for line in page)
+    assert not any("<nav" in line for page in docs(grown()).values() for line in page)
+
+
+@pytest.mark.parametrize(
+    ("path", "line"), [("events/by-type.md", "## agree"), ("quotes/by-time.md", "## 2034")]
+)
+def test_a_second_order_of_the_same_lines_is_the_sites(path: str, line: str) -> None:
+    assert line in site(dossier())[path]
+    assert line not in "\n".join(docs(dossier())[path])
+    assert "The site that `dossier build` makes shows them here." in docs(dossier())[path]
+
+
+def test_numbers_stand_in_the_site_only() -> None:
+    header = "| Name | Office | Articles | Events | First | Last |"
+    assert header in site(dossier())["people/index.md"]
+    assert header not in docs(dossier())["people/index.md"]
+    assert "1 article" not in "\n".join(docs(dossier())["people/mira-solberg.md"])
+
+
+def test_reasons_name_people_and_articles_and_leave_out_weights() -> None:
+    c = Concordance(dossier())
+    why = ("shared: ilse-brandt, the same day (+2.0)", "shared: ilse-brandt, the same day (+1.9)")
+    assert reasons(c, why) == ("shared: Ilse Brandt, the same day",)
+    assert reasons(c, ("“Solberg” in a ¶4 follows the full name “Mira Solberg” in ¶3.",)) == (
+        "“Solberg” in The Lindwick Post, 8 March 2034 ¶4 follows the full name “Mira Solberg” in ¶3.",
+    )
 
 
 def test_a_page_names_the_evidence_without_its_weight() -> None:
     why = ("the same day (+2.0), different numbers (-0.5)", "the same day (+1.9), different numbers (-0.5)")
     assert wording.evidence(why) == ("the same day, different numbers",)
+
+
+def test_a_former_address_leads_to_the_page_or_to_the_line_that_is_there_now() -> None:
+    former = [("actors", "quay", "quay-board"), ("people", "brandt", "ilse-brandt"), ("events", "x", "gone")]
+    known = Addresses(tuple(Address(section, id, "c", 1, "words", to) for section, id, to in former))
+    pages = {page.path: page.text for page in render.pages(dossier(), Settings(), known)}
+    assert "moved: index.html#quay-board" in pages["actors/quay.md"]
+    assert "[quay-board](index.md#quay-board)" in pages["actors/quay.md"]
+    assert "moved: ilse-brandt.html" in pages["people/brandt.md"]
+    assert "events/x.md" not in pages
+
+
+def test_the_sentence_of_two_dates_of_one_day_stands_there_once() -> None:
+    made = dossier()
+    twice = replace(made.dates[-1], mentions=(at("b", 3, "4 May"), at("b", 3, "May")))
+    page = docs(replace(made, dates=(*made.dates[:-1], twice)))["dates/2034.md"]
+    assert sum("Brandt visited" in line and "<blockquote" in line for line in page) == 1

@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from generator import render
 from generator.model.addresses import Addresses
+from generator.model.history import History
 from generator.settings import Settings
 from tests.render.invented import dossier
 from tests.site.visit import CHROMIUM, FILES, FLAGS, ROOT
@@ -22,9 +23,10 @@ from tests.site.visit import CHROMIUM, FILES, FLAGS, ROOT
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A plain `mkdocs build --strict` of the pages of the invented dossier."""
+    """A plain `mkdocs build --strict` of the pages of the invented dossier, as the site shows them."""
     root = tmp_path_factory.mktemp("dossier")
-    for page in render.pages(dossier(), Settings(edit_url="https://example.org/edit/"), Addresses()):
+    kept = render.pages(dossier(), Settings(edit_url="https://example.org/edit/"), Addresses())
+    for page in (*kept, *render.site_pages(dossier(), Addresses(), History())):
         target = root / "docs" / page.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(page.text, encoding="utf-8")

@@ -10,13 +10,10 @@ LETTER = 6.6
 
 def figure(width: float, height: float, name: str, shapes: Iterable[str], legend: str = "") -> Markdown:
     """A picture, with its name for those who cannot see it, and what its signs mean."""
-    below = f"<figcaption>{text(legend)}</figcaption>\n" if legend else ""
-    lines = "".join(shapes)  # one line: a picture is one fact, and one line of a diff
-    return Markdown(
-        f'<figure class="picture">\n'
-        f'<svg viewBox="0 0 {_n(width)} {_n(height)}" role="group" aria-label="{text(name)}">\n'
-        f"{lines}\n</svg>\n{below}</figure>"
-    )
+    # One line: a picture is one fact, and one line of a diff.
+    head = f'<svg viewBox="0 0 {_n(width)} {_n(height)}" role="group" aria-label="{text(name)}">'
+    below = f"<figcaption>{text(legend)}</figcaption>" if legend else ""
+    return Markdown(f'<figure class="picture">{head}{"".join(shapes)}</svg>{below}</figure>')
 
 
 def line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
