@@ -78,3 +78,30 @@ def test_every_reference_quotes_its_paragraph() -> None:
     text = "Gov. Laura Blake told the Harbour Times that Kenya’s Amina Yusuf had left for Nairobi."
     for candidate in names(text):
         assert candidate.where.text == text[candidate.where.start : candidate.where.end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plane landed at Laura Blake airport on Monday.",
+        "He went to the movies to see Star Harbour again.",
+        "The company unveiled Harbour Lux, the new version of its tablet.",
+        "A spokesman for Brava Mar, the largest union in the port, declined to comment.",
+        "They asked the U. S. Marshals for help.",
+        "They thanked @LauraBlake and #PeterOsei online.",
+        "The Osei-Blake plan was dropped.",
+        "She bought a Blake Harbour for her daughter.",
+        "A wind turbine of the type Delta IV burned down.",
+    ],
+)
+def test_nobody_is_named(text: str) -> None:
+    assert people(text) == []
+
+
+def test_a_clinic_that_bears_a_name_is_nobody_under_the_name_alone() -> None:
+    found = people("He was taken to the Laura Blake Clinic on Monday.", "He left Laura Blake on Friday.")
+    assert found == []
+
+
+def test_what_is_called_with_an_article_is_no_surname() -> None:
+    assert people("Shops sell the Lux Move.", "The Move costs little. He bought the Move in May.") == []

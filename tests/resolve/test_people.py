@@ -145,6 +145,20 @@ def test_a_name_that_is_nobodys_goes_and_one_that_was_missed_comes() -> None:
     assert named["harbour-trust"] == ["Harbour Trust"]
 
 
+def test_whoever_is_denied_in_full_is_denied_under_the_surname() -> None:
+    denied = decided("not-a-person", ("a", "Laura Blake"))
+    assert found({"a": "Laura Blake is a new car. People like the Blake. Blake sells well."}, denied) == {}
+    two = {"a": "Laura Blake met Peter Blake. Blake left early."}
+    assert found(two, denied) == {"peter-blake": ["Peter Blake", "Blake"]}
+    elsewhere = {"a": "Laura Blake sells well.", "b": "Laura Blake left. Blake was tired."}
+    assert found(elsewhere, denied) == {"laura-blake": ["Laura Blake", "Blake"]}
+
+
+def test_a_name_whose_words_the_corpus_writes_small_is_nobody() -> None:
+    text = "They filled the Open Window. An open window is a window that is open."
+    assert found({"a": text}) == {}
+
+
 def test_name_alias_role_note_and_item_are_set() -> None:
     where = ("harbour", "Samuel Osei")
     person = one(

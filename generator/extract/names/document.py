@@ -4,14 +4,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.extract.names.labels import Clue
+from generator.extract.names.clue import Clue
 from generator.extract.names.runs import Run
-from generator.lexicon.naming import doubtful_given_names, family_first, given_names, name_parts
+from generator.lexicon.naming import (
+    cue_words,
+    doubtful_given_names,
+    family_first,
+    given_names,
+    name_parts,
+)
 from generator.model.names import NameLabel
 
 _ORDER: tuple[NameLabel, ...] = ("country", "group", "person", "organisation", "place", "work")
 # Below this sum of evidence a person is only a guess.
 _PERSON_ENOUGH = 1.5
+_ARTICLES = {"the before", "article before", "one of many"}
+_SHOWN = {"says something", "age behind", "who behind", "personal belonging", "initial"}
 # What each repetition of a clue adds, as a share of its weight.
 _REPEATED = 0.1
 
@@ -73,14 +81,42 @@ def _elsewhere(one: Spotted) -> bool:
 def _shortened(spotted: tuple[Spotted, ...]) -> Mapping[tuple[str, ...], tuple[Clue, ...]]:
     """The press shortens a person's name to its last word, other names to their first."""
     alone = {one.key[0] for one in spotted if len(one.key) == 1 and not _elsewhere(one)}
-    found = {}
+    counted = _with_article(spotted)
+    longer = _beginnings(spotted)
+    found: dict[tuple[str, ...], tuple[Clue, ...]] = {}
     for key in {one.key for one in spotted if len(one.key) > 1}:
         surname, first = Introduced(key, 0).surname, key[0]
-        if surname in alone:
+        if surname in counted:
+            found[key] = (
+                Clue("organisation", 1, "called with an article"),
+                Clue("person", -2, "called with an article"),
+            )
+        elif surname in alone:
             found[key] = (Clue("person", 1, "called by the surname alone"),)
+        elif key in longer:
+            found[key] = (Clue("organisation", 4.5, "begins a longer name"),)
         elif first in alone and first not in given_names():
             found[key] = (Clue("organisation", 1, "called by the first word alone"),)
     return found
+
+
+def _with_article(spotted: tuple[Spotted, ...]) -> frozenset[str]:
+    """Single words of which most mentions stand behind an article: "the Harbour" is no surname."""
+    mentions: dict[str, list[bool]] = defaultdict(list)
+    for one in spotted:
+        if len(one.key) == 1 and not one.run.heading:
+            mentions[one.key[0]].append(any(c.name in _ARTICLES for c in one.clues))
+    return frozenset(word for word, found in mentions.items() if 2 * sum(found) > len(found))
+
+
+def _beginnings(spotted: tuple[Spotted, ...]) -> frozenset[tuple[str, ...]]:
+    """Names with which the name of an organisation or a place begins and that nothing shows to be a person's:
+    "Laura Blake" where the article tells of the Laura Blake Hospital.
+    """
+    ends = cue_words("organisation", "any") | cue_words("organisation", "end") | cue_words("place", "any")
+    longer = {one.key[:-1] for one in spotted if len(one.key) > 2 and one.key[-1] in ends}
+    people = {one.key for one in spotted for c in one.clues if c.label == "person" and c.name in _SHOWN}
+    return frozenset(longer - people)
 
 
 def _best(sums: Mapping[NameLabel, float]) -> NameLabel:

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from generator.extract.names.clue import Clue
 from generator.extract.names.document import Introduced, Spotted
-from generator.extract.names.labels import Clue
 from generator.extract.names.runs import Run, capital, heading
 from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import fold, given_names, titles

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from generator.extract.names.around import around
+from generator.extract.names.clue import Clue
 from generator.extract.names.gazetteer import places
 from generator.extract.names.runs import Run
 from generator.extract.names.titles import Title
-from generator.extract.syntax import Token
 from generator.lexicon.naming import (
     countries,
     cue_words,
@@ -18,21 +18,10 @@ from generator.lexicon.naming import (
     groups,
     name_parts,
     organisations,
-    speech_verbs,
     titles,
     titles_and_surnames,
 )
 from generator.model.names import NameLabel
-
-
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """One piece of evidence: for which label, how strong, and what a reader is told."""
-
-    label: NameLabel
-    weight: float
-    name: str
-
 
 _RECOGNISED: dict[str, tuple[NameLabel, float]] = {
     "PERSON": ("person", 2.0),
@@ -46,16 +35,10 @@ _RECOGNISED: dict[str, tuple[NameLabel, float]] = {
     "EVENT": ("work", 2.0),
     "LAW": ("work", 2.0),
 }
-_TITLE_WEIGHT = {"honorific": 4.0, "office": 3.0, "trade": 2.0}
-_KINDS: tuple[tuple[NameLabel, str], ...] = (
-    ("organisation", "kind of organisation before"),
-    ("place", "kind of place before"),
-    ("work", "kind of work before"),
-)
+_TITLE_WEIGHT = {"honorific": 4.0, "office": 3.0, "trade": 2.0, "relation": 0.75}
 _INNER = re.compile(r"[a-z][A-Z]")
 _SCOTTISH = re.compile(r"(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz|O['’])[A-Z]")
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
-_QUOTES = {'"', "“", "”", "``", "''", "‘", "«", "»"}
 
 
 def clues(run: Run, title: Title | None) -> Iterator[Clue]:
@@ -66,9 +49,7 @@ def clues(run: Run, title: Title | None) -> Iterator[Clue]:
     yield from _person_form(run)
     if title:
         yield Clue("person", _TITLE_WEIGHT[title.kind], f"{title.kind} before: {title.word}")
-    yield from _around(run)
-    if not title:
-        yield from _kind_before(run)
+    yield from around(run, titled=title is not None)
 
 
 def _recognised(run: Run) -> Iterator[Clue]:
@@ -82,7 +63,8 @@ def _recognised(run: Run) -> Iterator[Clue]:
 
 
 def _known(run: Run) -> Iterator[Clue]:
-    text = " ".join(run.folded)
+    initials = all(len(word) == 1 for word in run.folded)
+    text = ("" if initials else " ").join(run.folded)
     bare = text.removeprefix("the ")
     if bare in countries():
         yield Clue("country", 6, "known country")
@@ -152,7 +134,7 @@ def _person_form(run: Run) -> Iterator[Clue]:
         yield Clue("person", 1, "family name")
     if len(words) < 2 or len(words) > 5:
         return
-    if words[0] in given_names():
+    if words[0].split("-")[0] in given_names():
         yield Clue("person", 2, "given name")
     elif words[0] in doubtful_given_names():
         yield Clue("person", 0.75, "possible given name")
@@ -160,69 +142,7 @@ def _person_form(run: Run) -> Iterator[Clue]:
         yield Clue("person", 1, "family name first")
     if any(len(w.text) == 2 and w.text[1] == "." and w.text[0].isupper() for w in run.words):
         yield Clue("person", 1.5, "initial")
-    if words[-1] in name_parts("suffix"):
+    if words[-1] in name_parts("suffix") and (len(words) > 2 or words[0] in given_names()):
         yield Clue("person", 1.5, "suffix")
     if any(w in name_parts("particle") for w in words[1:-1]):
         yield Clue("person", 0.5, "particle")
-
-
-def _around(run: Run) -> Iterator[Clue]:
-    before, after = run.before(), run.after()
-    if before is not None:
-        yield from _ahead(run, before)
-    head = run.parse.head(run.words[-1])
-    subject = run.words[-1].dep == "nsubj"
-    if subject and head.lemma in speech_verbs():
-        yield Clue("person", 0.75, "says something")
-    if subject and before is not None and before.tag == "POS" and 2 <= len(run.words) <= 3:
-        owner = run.parse.tokens[before.i - 1]
-        if fold(owner.text) in organisations() or owner.entity == "ORG":
-            yield Clue("person", 2, "somebody of an organisation")
-    if after is not None:
-        yield from _behind(run, after)
-    if before is not None and after is not None and before.text in _QUOTES and after.text in _QUOTES:
-        yield Clue("work", 3, "in quotation marks")
-
-
-def _ahead(run: Run, before: Token) -> Iterator[Clue]:
-    word = fold(before.text)
-    if word == "the":
-        yield Clue("person", -2, "the before")
-        yield Clue("organisation", 0.75, "the before")
-    elif word in cue_words("organisation", "article"):
-        yield Clue("person", -1, "article before")
-    if word in cue_words("place", "ahead") and before.pos == "ADP" and before.text.islower():
-        yield Clue("place", 1, "preposition of place")
-
-
-def _kind_before(run: Run) -> Iterator[Clue]:
-    before = run.before()
-    word = fold(before.text) if before else ""
-    for label, told in _KINDS:
-        if word in cue_words(label, "before"):
-            yield Clue(label, 3, told)
-
-
-def _behind(run: Run, after: Token) -> Iterator[Clue]:
-    tokens, i = run.parse.tokens, run.last + 1
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if after.text in {",", "("} and following is not None:
-        closed = i + 2 >= len(tokens) or tokens[i + 2].text in {",", ")", ".", "-", "and"}
-        if following.text.isdecimal() and 5 <= int(following.text) <= 110 and closed:
-            yield Clue("person", 2.5, "age behind")
-        if fold(following.text) in cue_words("person", "behind"):
-            yield Clue("person", 1.5, "who behind")
-        if (
-            after.text == ","
-            and fold(following.text) in places() | countries().keys()
-            and len(run.words) <= 3
-        ):
-            yield Clue("place", 1.5, "place behind")
-    if fold(after.text) in cue_words("person", "behind") | cue_words("person", "beside"):
-        yield Clue("person", 1.5, "who behind")
-    if (
-        after.tag == "POS"
-        and following is not None
-        and fold(following.text) in cue_words("person", "belonging")
-    ):
-        yield Clue("person", 1, "personal belonging")

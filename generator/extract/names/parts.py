@@ -61,7 +61,7 @@ def _country_end(run: Run) -> int | None:
     """The first token behind a country, adjective or group with which the run starts."""
     for size in (3, 2, 1):
         head = run.words[:size]
-        words = " ".join(fold(t.text) for t in head)
+        words = ("" if all(_initial(t) for t in head) else " ").join(fold(t.text) for t in head)
         if len(head) == size < len(run.words) and (
             words in countries() or words in demonyms() or words in groups()
         ):
@@ -69,8 +69,14 @@ def _country_end(run: Run) -> int | None:
             if follower.text in {"-", "&"} or fold(follower.text) in {"and", "of"}:
                 return None
             people = words in demonyms() or words in groups()
-            return None if head[0].entity == "PERSON" == follower.entity and not people else follower.i
+            sure = people or all(_initial(t) for t in head)
+            return None if head[0].entity == "PERSON" == follower.entity and not sure else follower.i
     return None
+
+
+def _initial(token: Token) -> bool:
+    """Is it a single letter, as in "U. S. Navy"?"""
+    return len(fold(token.text)) == 1
 
 
 def _person_starts(run: Run, before: Token, token: Token) -> bool:

@@ -10,6 +10,8 @@ from generator.lexicon.naming import cue_words, fold, name_parts, titles
 _NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
 _LONG_NAMED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE"}
 _OPENERS = {'"', "“", "‘", "``", ":", "–", "—", "-", "(", "[", "•", "*", "..."}
+_HYPHENS = {"-", "‐", "‑"}
+_SIGNS = {"@", "#"}  # of somebody's account, of a subject
 _NO_NAME = {"AUX", "VERB", "CCONJ", "SCONJ", "PRON", "DET"}
 _LARGE = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "NUM"}
 
@@ -44,8 +46,16 @@ class Run:
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
-        """The words folded, without hyphens and other marks."""
-        return tuple(f for f in (fold(w.text) for w in self.words) if any(c.isalnum() for c in f))
+        """The words folded, without marks; what hyphens join is one word."""
+        found: list[str] = []
+        for word in self.words:
+            folded = fold(word.text)
+            glued = word.i > self.first and self.parse.tokens[word.i - 1].text in _HYPHENS
+            if glued and found and self.parse.tokens[word.i - 1].end == word.start:
+                found[-1] += f"-{folded}"
+            elif any(c.isalnum() for c in folded):
+                found.append(folded)
+        return tuple(found)
 
     def part(self, first: int, last: int) -> "Run":
         """The run from token `first` to token `last`, both inclusive."""
@@ -117,9 +127,14 @@ def _capitalised(parse: Parse, sentence: tuple[Token, ...]) -> Iterator[Run]:
 def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
     """May the word be a word of a name?"""
     word = fold(token.text)
-    if not capital(token) or _empty(word, token) or (token.pos in _NO_NAME and not token.starts_entity):
+    if (
+        not capital(token)
+        or token.text[0] in _SIGNS
+        or _empty(word, token)
+        or (token.pos in _NO_NAME and not token.starts_entity)
+    ):
         return False
-    if not _starts(parse, token, sentence):
+    if not opens(parse, token):
         return True
     if token.pos == "PROPN" or token.entity in _NAMED:
         return True
@@ -137,9 +152,10 @@ def _empty(word: str, token: Token) -> bool:
     )
 
 
-def _starts(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
+def opens(parse: Parse, token: Token) -> bool:
     """Does the word have its capital because something starts with it?"""
-    return token.i == sentence[0].i or parse.tokens[token.i - 1].text in _OPENERS
+    before = parse.tokens[token.i - 1] if token.i else token
+    return before is token or before.sentence != token.sentence or before.text in _OPENERS
 
 
 def _linked(parse: Parse, last: int, nxt: int) -> bool:
@@ -150,7 +166,7 @@ def _linked(parse: Parse, last: int, nxt: int) -> bool:
     texts = [fold(t.text) for t in between]
     if len(between) == 1 and between[0].text in {"'", "’"} and parse.tokens[last].text == "O":
         return True
-    if all(t.text in {"-", "‐", "‑"} for t in between):
+    if all(t.text in _HYPHENS for t in between):
         return parse.tokens[last].end == between[0].start and between[-1].end == parse.tokens[nxt].start
     if all(t in name_parts("particle") or t in {"-", "‐"} for t in texts) and len(between) <= 3:
         return True

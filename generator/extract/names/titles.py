@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.names.appositions import office_start
-from generator.extract.names.runs import Run, capital
+from generator.extract.names.runs import Run, capital, opens
 from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import (
     countries,
@@ -19,13 +19,16 @@ from generator.lexicon.naming import (
     titles_and_surnames,
 )
 
+_KINDS = ("honorific", "office", "trade", "relation")
+# Honorifics no longer than this are abbreviations, which have a capital letter.
+_SHORT = 3
 # "Minister of the" and then a country: what follows is no name of the minister.
 _OPEN = {"of", "for", "the", "and"}
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What stands before a name: "honorific", "office" or "trade", its word, and an office's tokens."""
+    """What stands before a name: one of the kinds of titles.yml, its word, and an office's tokens."""
 
     kind: str
     word: str
@@ -41,7 +44,7 @@ class Titled:
 
 
 def _kind(word: str) -> str | None:
-    for kind in ("honorific", "office", "trade"):
+    for kind in _KINDS:
         if word in titles(kind):
             return kind
     return None
@@ -76,7 +79,7 @@ def _last_title(run: Run) -> int | None:
         closes = _after_complement(run, token.i) == run.last
         if (
             _kind(word)
-            and not _ship(token)
+            and not _other(run.parse, token)
             and _is_title(run, token, word)
             and not (closes and _kind(word) != "office")
         ):
@@ -84,14 +87,38 @@ def _last_title(run: Run) -> int | None:
     return found
 
 
-def _ship(token: Token) -> bool:
-    """Is it the prefix of a ship's name, not a title: MS Harbour?"""
-    return token.text.isupper() and fold(token.text) in cue_words("work", "start")
+def _other(parse: Parse, token: Token) -> bool:
+    """Is the word no title here: a ship's prefix (MS Harbour), an abbreviation written small, part of a name
+    that is nobody's (PC Harbour), or a trade with a capital before a single word (Star Harbour)?
+    """
+    word = fold(token.text)
+    if token.text.isupper() and word in cue_words("work", "start"):
+        return True
+    if word in titles("honorific"):
+        return len(word) <= _SHORT and (not capital(token) or _inside_other(parse, token))
+    if word in titles("office") or word not in titles("trade") | titles("relation"):
+        return False
+    return _inside_other(parse, token) or (
+        capital(token) and not opens(parse, token) and _alone(parse, token)
+    )
+
+
+def _inside_other(parse: Parse, token: Token) -> bool:
+    """Does the recogniser see one name of another kind in this word and the next?"""
+    follower = parse.tokens[token.i + 1] if token.i + 1 < len(parse.tokens) else token
+    together = token.entity not in {"", "PERSON"} and follower.entity == token.entity
+    return together and not follower.starts_entity and fold(follower.text) not in given_names()
+
+
+def _alone(parse: Parse, token: Token) -> bool:
+    """Does a single word with a capital follow?"""
+    behind = parse.tokens[token.i + 2 : token.i + 3]
+    return not behind or not capital(behind[0])
 
 
 def _is_title(run: Run, token: Token, word: str) -> bool:
     """A word that is a family name, too, is a title only behind countries, organisations and titles."""
-    if word not in titles_and_surnames() and word not in titles("trade"):
+    if word not in titles_and_surnames() and word not in titles("trade", "relation"):
         return True
     if token.i == run.last:
         return False
@@ -132,7 +159,7 @@ def _title(parse: Parse, at: int, end: int) -> Title | None:
     """The title at token `at`, which reaches to `end`."""
     word = fold(parse.tokens[at].text).split("-")[-1]
     kind = _kind(word)
-    if kind is None or _ship(parse.tokens[at]):
+    if kind is None or _other(parse, parse.tokens[at]):
         return None
     return Title(kind, word, (office_start(parse, at), end) if kind == "office" else None)
 
@@ -168,7 +195,7 @@ def _no_name(token: Token) -> bool:
 
 def _all_titles(words: tuple[Token, ...]) -> bool:
     """Is there nothing but titles and their words, such as "City Attorney"?"""
-    known = titles("office", "trade", "honorific", "modifier")
+    known = titles("office", "trade", "relation", "honorific", "modifier")
     return all(fold(w.text) in known for w in words) and _kind(fold(words[-1].text)) is not None
 
 

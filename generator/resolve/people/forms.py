@@ -41,7 +41,7 @@ class Likeness:
 @cache
 def form(text: str) -> Form:
     """The parts of a name as the article writes it."""
-    words = tuple(w for w in fold(text.replace("-", " ") if " " not in text else text).split() if w)
+    words = tuple(w for w in fold(text).split() if w)
     suffix = next((w for w in words[1:] if w in name_parts("suffix")), "")
     plain = tuple(w for w in words if w != suffix) or words or ("",)
     if family_first(plain):
