@@ -87,6 +87,6 @@ def test_words_that_look_ahead(kind: str) -> None:
     assert found(lexicon.entries("dates-direction")[kind]["example"]) == {"Friday": "2019-05-17"}
 
 
-@pytest.mark.parametrize("kind", ["completed", "telling"])
+@pytest.mark.parametrize("kind", ["back-preposition", "completed", "telling"])
 def test_words_that_look_back(kind: str) -> None:
     assert found(lexicon.entries("dates-direction")[kind]["example"]) == {"Friday": "2019-05-10"}

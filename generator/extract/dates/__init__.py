@@ -10,7 +10,7 @@ from generator.extract.dates.happening import counted_from, dated_event
 from generator.extract.dates.traps import is_trap
 from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
-from generator.model.expressions import Ahead, DateCandidate
+from generator.model.expressions import DateCandidate
 
 
 def dates(article: Article, parses: tuple[Parse, ...]) -> tuple[DateCandidate, ...]:
@@ -21,10 +21,10 @@ def dates(article: Article, parses: tuple[Parse, ...]) -> tuple[DateCandidate, .
 def _in_paragraph(article: Article, parse: Parse) -> Iterator[DateCandidate]:
     for start, end, match in _spans(parse):
         tokens = _tokens(parse, start, end)
-        if match.value is None or not tokens or is_trap(parse, tokens, match.value):
+        if match.value is None or not tokens:
             continue
         told = tense(parse, tokens)
-        if isinstance(match.value, Ahead) and told[0] != "future":
+        if is_trap(parse, tokens, match.value, told[0]):
             continue
         found = DateCandidate(
             article.reference(parse.paragraph, start, end),

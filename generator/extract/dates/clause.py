@@ -18,6 +18,9 @@ def tense(parse: Parse, words: tuple[Token, ...]) -> tuple[Tense, str]:
         if word.i not in inside:
             if word.lemma.lower() in _listed("ahead-preposition"):
                 return "future", word.text
+            as_of = word.lemma == "as" and [w.lemma for w in path] == ["of"]
+            if as_of or word.lemma.lower() in _listed("back-preposition"):
+                return "past", word.text
             if found := _of_verb(parse, word):
                 return _along(path, word, found)
             path.append(word)

@@ -53,10 +53,10 @@ def _number(text: str | int) -> int:
 
 
 def _year(text: str) -> Date:
-    """A year in four or two figures; 69 to 99 are of the 20th century, as POSIX reads them."""
+    """A year in four or two figures; 31 to 99 are of the 20th century, as few short years lie ahead."""
     number = _number(text)
     if len(text.strip("'’")) == 2:
-        number += 1900 if number >= 69 else 2000
+        number += 1900 if number > 30 else 2000
     return Date(f"{number:04d}")
 
 
@@ -123,8 +123,10 @@ def _days(first: str, last: str, month: int, year: str | None = None) -> Express
 
 
 def _years(first: str, last: str) -> Expression:
-    """A run of years: 2009-2011, or 2009-10 with the century left out."""
+    """A run of years: 2009-2011, or 2009-10 with the century left out; 2011-05 can only be a month."""
     end = last if len(last) == 4 else first[: 4 - len(last)] + last
+    if len(last) == 2 and int(end) <= int(first):
+        return Fixed(Date(f"{first}-{last}"))
     if int(end) <= int(first):
         raise ValueError(f"{first} to {last} does not run forward")
     return Between(Fixed(Date(first)), Fixed(Date(end)))
@@ -166,11 +168,13 @@ _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "decade": _decade,
     "century": _century,
     "figures": _slashed,
+    "figures-apart": lambda *parts: _slashed("/".join(parts)),
     "weekday": lambda number, which=None, week=None: Weekday(number, which or "any", week),
     "weekend": lambda which=None: Weekend(which or "any"),
     "day-of-month": lambda day, weekday=None: DayOfMonth(_number(day), weekday),
     "shift": _shift,
     "shift-which": _shift_which,
+    "half-years-ago": lambda count: Shift(-12 * _number(count) - 6, "month", Now()),
     "in-year": _in_year,
     "same-unit": SameUnit,
     "week-of": lambda of: Shift(0, "week", of),

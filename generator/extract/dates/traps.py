@@ -4,21 +4,32 @@ from functools import cache
 
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
-from generator.model.expressions import DayOfMonth, Expression, Fixed, InYear
+from generator.model.expressions import Ahead, Between, DayOfMonth, Expression, Fixed, InYear, Tense
 
+_YEARS_OF_NAMES = range(1900, 2040)  # "Expo 2020" names its year; "Velmo 1660" is a model
+_SEASONS = ("21", "22", "23", "24")
 _NAMES = ("PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "NORP")
 
 
-def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression) -> bool:
-    """Is a lone word or figure something else than a date here?"""
+def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression, tense: Tense) -> bool:
+    """Is a lone word or figure something else than a date here? `tense` is that of the clause."""
+    if isinstance(expression, Ahead):  # but not "for the first time in two years"
+        noun = _beside(parse, words[0].i - 2)
+        return tense != "future" or (noun is not None and noun.lemma == "time")
     if isinstance(expression, DayOfMonth):
         after = _beside(parse, words[-1].i + 1)
         return after is not None and after.pos in ("NOUN", "PROPN", "ADJ")
+    if isinstance(expression, Between) and words[-1].text.isdigit():  # "from 1500 to 1800 tons"
+        return _counts(parse, words[-1], _beside(parse, words[-1].i + 1))
     if len(words) != 1:
         return False
     word, before, after = words[0], _beside(parse, words[0].i - 1), _beside(parse, words[0].i + 1)
     if word.text.isdigit():
         return isinstance(expression, Fixed) and _is_quantity(parse, word, before, after)
+    if "-" in word.text and isinstance(expression, Fixed) and expression.date.grain == "year":  # Mi-2000
+        return word.text[0].isalpha() and word.text.partition("-")[0].lower() not in _listed("year-before")
+    if isinstance(expression, InYear) and expression.piece in _SEASONS:  # "in winter it snows"
+        return word.text.islower() and tense in ("present", "unknown")
     named = isinstance(expression, InYear) and len(expression.piece) > len("12")  # Easter, Halloween
     if word.text[0].isupper() and word.text.isalpha() and not named:
         return _is_name(parse, word, before, after)
@@ -28,7 +39,14 @@ def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression) -> b
 def _is_quantity(parse: Parse, word: Token, before: Token | None, after: Token | None) -> bool:
     if before and (before.text.lower() in _listed("quantity-before") or _glued(before, word)):
         return True
-    if after and (after.text.lower() in _listed("quantity-after") or after.text == "-"):
+    if before and before.pos == "PROPN" and int(word.text) not in _YEARS_OF_NAMES:
+        return True
+    return _counts(parse, word, after) or (after is not None and after.text == "-")
+
+
+def _counts(parse: Parse, word: Token, after: Token | None) -> bool:
+    """Does the figure say how many of something there are?"""
+    if after and after.text.lower() in _listed("quantity-after"):
         return True
     head = parse.head(word)
     counts = word.dep == "nummod" and head.tag == "NNS" and word.entity not in ("DATE", "EVENT")

@@ -28,7 +28,7 @@ def choose(dates: Sequence[Date], now: Date, which: Which, tense: str) -> Date |
         return past
     if which == "next" or not past:
         return future
-    if tense in ("past", "future"):
+    if tense in ("past", "present", "future"):  # "it opens in May" looks ahead
         return past if tense == "past" else future
     return past if _back(past, now) <= _ahead(future, now) else future
 
@@ -41,7 +41,7 @@ def of_year(dates: Sequence[Date], now: Date, tense: str) -> Date | None:
             return future
         if _back(past, now) * _MUCH_NEARER < _ahead(future, now):
             return past
-    return choose(dates, now, "any", "future" if tense == "present" else tense)
+    return choose(dates, now, "any", tense)
 
 
 def of_week(tense: str) -> str:

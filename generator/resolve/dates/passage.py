@@ -8,7 +8,6 @@ apart.
 import datetime
 import re
 from collections.abc import Iterator
-from typing import Literal
 
 from generator.model.expressions import DateCandidate, Expression, Fixed, InYear, Now, Weekday, parts
 from generator.model.findings import Findings
@@ -21,9 +20,12 @@ from generator.resolve.dates.pieces import is_day
 _REACH = 1  # paragraphs back in which "the next day" finds its day in news
 _REACH_OF_HISTORY = 3
 _LONG_AGO = datetime.timedelta(2 * 365)  # a date with its year so far back is no news
+_BEYOND_MEMORY = datetime.timedelta(30 * 365)  # and one so far back counts twice
+_RECENT = -1  # the sign of news
 _LAST_YEAR = datetime.timedelta(330)  # a day so far back does not share its year with the day of writing
-_OLD, _SHARE = 2, 6  # a history gives two old dates or more, and six for each word such as "Tuesday"
+_OLD, _SHARE = 4, 6  # a history gives four old dates or more, and six for each word such as "Tuesday"
 _COMMA = re.compile(r",\s+(?:(?:just|only|barely|exactly)\s+)?")
+_WILL = re.compile(r"(?i)\b(?:will|shall|'ll|’ll)\b")  # no word of a history, whose future is "would"
 _STORY = datetime.timedelta(366)  # the longest time that tells when a passage plays
 
 
@@ -48,7 +50,7 @@ class Passage:
 
     def story(self, candidate: DateCandidate) -> Date | None:
         """The time that the passage tells of, if that is not the day of writing."""
-        if self.is_history:
+        if self.is_history and not _WILL.search(candidate.because):
             return self._told_last(candidate.where)
         return self._year_goes_on(candidate)
 
@@ -112,13 +114,16 @@ class Passage:
 
 def _is_history(findings: Findings) -> bool:
     signs = [sign for c in findings.dates for part in parts(c.expression) if (sign := _sign(part, findings))]
-    old, recent = signs.count("old"), signs.count("recent")
-    return old >= _OLD and signs[0] == "old" and recent * _SHARE <= old
+    old, recent = sum(s for s in signs if s > 0), signs.count(_RECENT)
+    return old >= _OLD and signs[0] > 0 and recent * _SHARE <= old
 
 
-def _sign(part: Expression, findings: Findings) -> Literal["old", "recent"] | None:
-    """What an expression shows of the time in which the article was written, if anything."""
+def _sign(part: Expression, findings: Findings) -> int:
+    """What an expression shows of the time of writing: above 0 that it was long after."""
     published = findings.article.published.date
     if isinstance(part, Fixed):
-        return "old" if not published or part.date.last < published.first - _LONG_AGO else "recent"
-    return "recent" if isinstance(part, Now) or (isinstance(part, Weekday) and part.week is None) else None
+        if not published:
+            return 1
+        age = published.first - part.date.last
+        return (age > _LONG_AGO) + (age > _BEYOND_MEMORY) or _RECENT
+    return _RECENT if isinstance(part, Now) or (isinstance(part, Weekday) and part.week is None) else 0

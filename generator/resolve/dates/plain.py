@@ -101,6 +101,9 @@ def between(expression: Between, anchors: Anchors, inner: Inner) -> Value:
         end, _ = inner(expression.end, anchors)
         if end.last < start.first:
             end, _ = inner(expression.end, replace(anchors, now=start, tense="future"))
+        if anchors.tense == "past" and anchors.now and end.first > anchors.now.last:
+            end, _ = inner(expression.end, anchors)  # "from May through July", told in May, was last year
+            start, _ = inner(expression.start, replace(anchors, now=end))
     return Date(f"{_edge(start, 0)}/{_edge(end, 1)}"), anchor
 
 
