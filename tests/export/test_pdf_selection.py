@@ -1,6 +1,7 @@
 """Parts on demand: a period, a person, an event."""
 
 import io
+from dataclasses import replace
 
 import pypdf
 import pytest
@@ -10,9 +11,10 @@ from generator.export.pdf import Part, pdf
 from generator.export.pdf.anchors import referred
 from generator.export.pdf.selection import about, between
 from generator.model.dossier import Dossier
+from generator.model.text import Reference
 from generator.model.time import Date
 from generator.settings import Settings
-from tests.export.velmora import DOSSIER
+from tests.export.velmora import ARTICLES, DOSSIER, MARROW, QUOTES, WHO, article, event, words
 
 SETTINGS = Settings(title=DOSSIER.title, site_url="https://example.org/dossier/")
 
@@ -58,6 +60,57 @@ def test_a_brief_holds_what_its_subject_took_part_in(
     assert [p.id for p in part.people] == people
     assert [e.id for e in part.events] == events
     assert [q.text for q in part.quotes] == quotes
+
+
+def test_an_office_keeps_only_what_the_selected_articles_say_of_it() -> None:
+    office = replace(
+        MARROW.roles[0],
+        evidence=(words("001_harbour", "Foreign Minister"), words("002_courier", "Ilsa Marrow")),
+    )
+    book = replace(DOSSIER, people=(replace(MARROW, roles=(office,)), *DOSSIER.people[1:]))
+    part = about(book, "events/treaty-signed")
+    assert {where.article for role in part.people[0].roles for where in role.evidence} <= {
+        a.id for a in part.articles
+    }
+    later = between(book, Date("2031-03-22"), Date("2031-03-23"))
+    assert later.people[0].roles[0].evidence == office.evidence[1:]
+
+
+@pytest.mark.parametrize(
+    "address", [*(f"people/{p.id}" for p in DOSSIER.people), *(f"events/{e.id}" for e in DOSSIER.events)]
+)
+def test_everybody_and_everything_has_a_brief(address: str) -> None:
+    printed = pdf(DOSSIER, SETTINGS, [Part(address)])
+    assert [name for name, _ in printed.files] == [f"briefs/{address}.pdf"]
+    assert printed.problems == ()
+
+
+def test_a_brief_of_somebody_in_hundreds_of_events_keeps_to_six_pages_and_says_so() -> None:
+    texts = {
+        f"9{n:02}_talks": f"Talks {n}\n" + f"Marrow and Žák spoke of the strait, round {n}. " * 5
+        for n in range(60)
+    }
+    articles = tuple(article(slug, text, "2031-05-02", "The Gull") for slug, text in texts.items())
+    said = [Reference(a.id, 2, 0, 80, a.paragraph(2).text[:80]) for a in articles]
+    whole = [
+        replace(s, end=len(a.paragraph(2).text), text=a.paragraph(2).text)
+        for s, a in zip(said, articles, strict=True)
+    ]
+    events = tuple(
+        event(
+            f"talks-{n}-{k}", f"Talks {n}, {k}", where, *whole[:n], date=Date("2031-05-02"), participants=WHO
+        )
+        for n, where in enumerate(whole)
+        for k in range(4)
+    )
+    quotes = tuple(replace(QUOTES[0], id=s.article, text=s.text, evidence=s) for s in said)
+    person = replace(MARROW, mentions=(*MARROW.mentions, *said))
+    book = replace(DOSSIER, articles=(*ARTICLES, *articles), people=(person,), events=events, quotes=quotes)
+    reader = pypdf.PdfReader(io.BytesIO(pdf(book, SETTINGS, [Part("people/ilsa-marrow")]).files[0][1]))
+    text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+    assert len(reader.pages) <= 6
+    assert "Here: 18 of 240 events, those that most articles report. The dossier has all." in text
+    assert "Here: 12 of 60 quotes" in text
 
 
 def test_an_unknown_address_brings_the_nearest_ones() -> None:

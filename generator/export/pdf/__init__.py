@@ -7,7 +7,8 @@ from pathlib import PurePosixPath
 import typst
 
 from generator.errors import Problem, UserError
-from generator.export.pdf.content import book, brief
+from generator.export.pdf.brief import brief
+from generator.export.pdf.content import book
 from generator.export.pdf.fonts import fonts
 from generator.export.pdf.glyphs import printable, warnings
 from generator.export.pdf.part import WHOLE, Part, held

@@ -1,16 +1,14 @@
-"""What is printed, as plain data for the template: the whole book or one brief."""
-
-from dataclasses import replace
+"""What is printed, as plain data for the template: the book, and what every print carries."""
 
 from generator.export.pdf import glance
-from generator.export.pdf.articles import articles, in_time, source
-from generator.export.pdf.events import chronology, printed
+from generator.export.pdf.articles import articles
+from generator.export.pdf.events import chronology
 from generator.export.pdf.index import index
 from generator.export.pdf.lookup import Json, lookup, shortened
 from generator.export.pdf.notes import others
 from generator.export.pdf.part import WHOLE, Part
-from generator.export.pdf.people import people, person
-from generator.export.pdf.quotes import quote, quotes
+from generator.export.pdf.people import people
+from generator.export.pdf.quotes import quotes
 from generator.export.pdf.review import review
 from generator.export.pdf.summary import blocks
 from generator.model.dossier import Dossier
@@ -36,24 +34,6 @@ def book(dossier: Dossier, settings: Settings, part: Part = WHOLE) -> Json:
         "notes": others(look),
         "review": review(look) if settings.pdf.review else None,
         "index": index(look),
-    }
-
-
-def brief(part: Dossier, settings: Settings, address: str) -> Json:
-    """One person's or one event's brief of a few pages; its articles are named, not printed.
-
-    `part` is what belongs to the person or event at the address people/ID or events/ID.
-    """
-    look = lookup(part, settings.site_url, printed=False)
-    subject = part.people[0].name if address.startswith("people") else part.events[0].title
-    return front(replace(part, title=subject, subject=None), settings) | {
-        "form": "brief",
-        "kicker": "Brief · " + ("person" if address.startswith("people") else "event"),
-        "from": part.title,
-        "people": [person(who, look, in_full=True) for who in part.people],
-        "events": [printed(event, look) for event in part.events],
-        "quotes": [quote(said, look) for said in part.quotes],
-        "articles": [source(article, look) for article in sorted(part.articles, key=in_time)],
     }
 
 

@@ -28,6 +28,8 @@ def printed(event: Event, look: Lookup) -> Json:
         "who": _who(event, look),
         "note": note(look, "events", event.id, event.note),
         "evidence": look.evidence(event.evidence),
+        "also": [],
+        "more": "",
         "accounts": [
             {"field": a.field, "value": a.value, "refs": [link["ref"] for link in look.evidence(a.evidence)]}
             for a in event.accounts

@@ -75,7 +75,9 @@ def _labels(dossier: Dossier, printed: bool) -> Iterator[str]:
 
 def shortened(text: str, most: int = 60) -> str:
     """A title for the running head: whole words, at most `most` characters."""
-    return textwrap.shorten(text, most, placeholder="…") if len(text) > most else text
+    if len(text) <= most:
+        return text
+    return textwrap.shorten(text, most - 1, placeholder="").rstrip(" ,;:–—-") + "…"
 
 
 def lookup(dossier: Dossier, site_url: str | None, printed: bool) -> Lookup:

@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from generator.export.pdf.articles import in_time as in_print
-from generator.export.pdf.events import in_time, printed, summary
+from generator.export.pdf.events import in_time, summary
 from generator.export.pdf.lookup import Json, Lookup, shortened
 from generator.export.pdf.notes import note
 from generator.export.pdf.quotes import quote
@@ -23,10 +23,9 @@ def articles(person: Person) -> int:
     return len({where.article for where in person.mentions})
 
 
-def person(who: Person, look: Lookup, in_full: bool = False) -> Json:
-    """One person. `in_full` also prints the sentences that report the events, as a brief needs them."""
+def person(who: Person, look: Lookup) -> Json:
+    """One person, with two lines for each event."""
     events = sorted(look.events_of.get(who.id, ()), key=in_time)
-    form = (lambda e: printed(e, look)) if in_full else summary
     return {
         "label": f"people/{who.id}",
         "name": who.name,
@@ -34,7 +33,7 @@ def person(who: Person, look: Lookup, in_full: bool = False) -> Json:
         "kicker": _count(articles(who), "article") + " · " + _count(len(events), "event"),
         "aliases": list(who.aliases),
         "roles": [_role(role, look) for role in who.roles],
-        "events": [form(event) for event in events],
+        "events": [summary(event) for event in events],
         "quotes": [quote(said, look) for said, _ in nested(look.quotes_of.get(who.id, ()))],
         "mentions": _mentions(who, look),
         "note": note(look, "people", who.id, who.note),

@@ -2,6 +2,7 @@
 
 import json
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from importlib.resources import as_file, files
@@ -11,6 +12,7 @@ import typst
 
 from generator.export.pdf.fonts import FALLBACK, SANS, SERIF, fonts
 from generator.export.pdf.lookup import Json
+from generator.export.pdf.remote import opened_elsewhere
 from generator.export.pdf.volumes import labels
 from generator.model.time import Date
 from generator.settings import PdfSettings
@@ -40,14 +42,18 @@ class Press:
         """A print of several volumes, one after the other, each in a process of its own.
 
         References between volumes need the pages of the others, so all are laid out until no page changes:
-        the first time with a stand-in for each such page. Raises PressError where pages never settle.
+        the first time with a stand-in for each such page. Raises PressError where pages never settle, and
+        where a process is ended.
         """
         places: Places = {at: [n, 100] for n, volume in enumerate(contents, 1) for at in labels(volume)}
         for attempt in range(PASSES):
             # A fresh interpreter each: memory goes back, and Typst's threads don't survive a fork.
             with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as pool:
                 work = [pool.submit(self.volume, volume, places, attempt > 0) for volume in contents]
-                found = [job.result() for job in work]
+                try:
+                    found = [job.result() for job in work]
+                except BrokenProcessPool:
+                    raise PressError("a process was ended from outside, as when memory runs out") from None
             settled = {at: place for _, own in found for at, place in own.items()}
             if settled == places and attempt > 0:
                 return [data for data, _ in found]
@@ -60,7 +66,9 @@ class Press:
         elsewhere = {at: place for at, place in places.items() if place[0] != n}
         with fonts(self.settings.system_fonts) as faces:
             data, pages = self._printed(content | {"own": own, "elsewhere": elsewhere}, faces, wanted)
-        return data, {at: [n, page] for at, page in zip(own, pages, strict=True)}
+        return opened_elsewhere(data) if wanted else data, {
+            at: [n, page] for at, page in zip(own, pages, strict=True)
+        }
 
     def _printed(self, content: Json, faces: typst.Fonts, wanted: bool = True) -> tuple[bytes, list[int]]:
         """The file, empty unless wanted, and the pages of the content's own labels.

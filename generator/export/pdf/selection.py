@@ -102,13 +102,17 @@ def _mentioned(named: tuple[Named, ...], articles: set[str]) -> tuple[Named, ...
     """Those named in some articles, with their mentions and offices there."""
     found = []
     for one in named:
-        mentions = tuple(where for where in one.mentions if where.article in articles)
+        mentions = _there(one.mentions, articles)
         if isinstance(one, Person):
-            roles = tuple(r for r in one.roles if any(where.article in articles for where in r.evidence))
-            one = replace(one, roles=roles)  # noqa: PLW2901 - the same person, with fewer roles
+            roles = (replace(role, evidence=_there(role.evidence, articles)) for role in one.roles)
+            one = replace(one, roles=tuple(r for r in roles if r.evidence))  # noqa: PLW2901 - the same person
         if mentions:
             found.append(replace(one, mentions=mentions))
     return tuple(found)
+
+
+def _there(references: Iterable[Reference], articles: set[str]) -> tuple[Reference, ...]:
+    return tuple(where for where in references if where.article in articles)
 
 
 def _articles(references: Iterable[Reference]) -> set[str]:
