@@ -11,7 +11,7 @@ from generator.extract.authors import author, document
 from generator.extract.passage import between
 from generator.extract.phrases import phrase
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import pronouns
+from generator.lexicon.naming import pronouns, speech_verbs
 from generator.model.article import Article
 from generator.model.text import Reference
 
@@ -86,9 +86,11 @@ class Antecedents:
         yield from names
 
     def _of_document(self, n: int, word: Token) -> Iterator[Reference]:
-        """Whose words the same document, else another one shortly before, holds."""
+        """Whose words the same document, else another one shortly before, holds; else who spoke last."""
         others: list[Reference] = []
+        spoke: list[Reference] = []
         for m, sentence in self._back(n, word, _SENTENCES_BACK):
+            spoke += self._speaking(m, [t for t in sentence if m < n or t.i < word.i])
             for token in reversed(sentence):
                 known = author(self._parses[m], token) if document(token) else None
                 if known and (m < n or token.i < word.i):
@@ -96,7 +98,14 @@ class Antecedents:
                     if token.lemma == word.lemma:
                         yield found
                     others.append(found)
-        yield from others
+        yield from (*others, *spoke)
+
+    def _speaking(self, n: int, words: list[Token]) -> Iterator[Reference]:
+        """The subjects of verbs of speech among the words, the last first."""
+        for token in reversed(words):
+            verb = self._parses[n].head(token)
+            if token.dep == "nsubj" and token.pos != "PRON" and verb.lemma.lower() in speech_verbs():
+                yield self._reference(n, token)
 
     def _back(self, n: int, word: Token, sentences: int) -> Iterator[tuple[int, tuple[Token, ...]]]:
         """The sentence of the word and those before it, with the numbers of their paragraphs."""

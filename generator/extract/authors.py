@@ -6,6 +6,7 @@ from generator.lexicon import word_list
 
 _FARTHEST = 4  # arcs up to the verb whose subject gives the document out
 _BY = {"by", "from"}
+_WITHIN = {"in", "on", "with", "through", "via"}
 _VERBAL = {"VERB", "AUX"}
 _RELATIVES = {"WDT", "WP"}
 
@@ -20,11 +21,17 @@ def author(parse: Parse, noun: Token) -> Phrase | None:
     for child in parse.children(noun):
         if child.dep == "poss":
             return phrase(parse, child)
-        if child.dep == "prep" and child.text.lower() in _BY:
-            for source in parse.children(child):
-                if source.dep == "pobj" and source.entity not in {"DATE", "TIME"}:
-                    return phrase(parse, source)
+        for source in parse.children(child) if child.dep == "prep" else ():
+            if source.dep == "pobj" and _gives_out(child, source):
+                return phrase(parse, source)
     return _named_before(parse, noun) or _giver(parse, noun)
+
+
+def _gives_out(preposition: Token, source: Token) -> bool:
+    """Is it "by" or "from" somebody, or "in" a paper?"""
+    if preposition.text.lower() == "in":
+        return source.entity == "ORG"
+    return preposition.text.lower() in _BY and source.entity not in {"DATE", "TIME"}
 
 
 def _named_before(parse: Parse, noun: Token) -> Phrase | None:
@@ -37,13 +44,15 @@ def _named_before(parse: Parse, noun: Token) -> Phrase | None:
 
 
 def _giver(parse: Parse, noun: Token) -> Phrase | None:
-    """The subject of the clause whose object the document is."""
-    head = noun
-    for _ in range(_FARTHEST):
-        if head.dep in {"nsubj", "nsubjpass", "ROOT"}:
-            return None
+    """The subject of the clause whose object the document is, or in which it stands behind "in" or "on"."""
+    head = parse.head(noun)
+    if noun.dep == "pobj" and head.text.lower() in _WITHIN:
         head = parse.head(head)
+    elif noun.dep != "dobj":
+        return None
+    for _ in range(_FARTHEST):
         for child in parse.children(head) if head.pos in _VERBAL else ():
             if child.dep == "nsubj" and child.tag not in _RELATIVES:
                 return phrase(parse, child)
+        head = parse.head(head)
     return None

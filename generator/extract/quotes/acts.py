@@ -133,7 +133,7 @@ def _cited(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
 def _addressee(parse: Parse, verb: Token, quoted: frozenset[int]) -> Phrase | None:
     """To whom: the object of "told", or "to …" behind other verbs."""
     for child in parse.children(verb):
-        if child.i in quoted or child.i < verb.i:
+        if child.i in quoted or child.i < verb.i or child.text.lower().endswith("self"):
             continue
         if child.dep in {"dobj", "dative"} and verb.lemma.lower() in words("listening"):
             return phrase(parse, child)

@@ -1,5 +1,6 @@
 """Whose quoted runs and reported clauses are: paragraph by paragraph, with what was said last before."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -12,7 +13,7 @@ from generator.extract.quotes.runs import Run, runs
 from generator.extract.syntax import Parse
 
 _LONGEST_SENTENCE = 1000
-_SHORT = 200  # characters of a paragraph that does not change who speaks
+_SHORT, _SILENT = 200, 2  # characters of a paragraph that does not change who speaks, and how many of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +37,25 @@ def attributed(parses: tuple[Parse, ...]) -> list[Spoken]:
     found: list[Spoken] = []
     last: Spoken | None = None
     announcer: tuple[Act, Parse] | None = None
-    for parse, marked in zip(parses, runs([parse.text for parse in parses]), strict=True):
-        spoken = _of_paragraph(parse, marked, last, announcer)
+    silent = 0
+    marks = runs([parse.text for parse in parses])
+    repeated = _repeated(parses, marks)
+    for parse, marked in zip(parses, marks, strict=True):
+        spoken = _of_paragraph(parse, marked, last, announcer, repeated)
         found += spoken
-        last = _last(spoken) or (None if len(parse.text) > _SHORT else last)
+        silent = 0 if spoken else silent + 1
+        last = _last(spoken) or (last if len(parse.text) <= _SHORT and silent <= _SILENT else None)
         end = links.announced_below(parse)
         announcer = (end, parse) if end else None
     return _told_late(found)
 
 
 def _of_paragraph(
-    parse: Parse, marked: tuple[Run, ...], last: Spoken | None, announcer: tuple[Act, Parse] | None
+    parse: Parse,
+    marked: tuple[Run, ...],
+    last: Spoken | None,
+    announcer: tuple[Act, Parse] | None,
+    repeated: frozenset[str],
 ) -> list[Spoken]:
     """The reported words of one paragraph.
 
@@ -57,9 +66,10 @@ def _of_paragraph(
     said = tuple(a for a in every if a.said)
     found: list[Spoken] = []
     for n, run in enumerate(marked):
-        act = links.find(parse, marked, said, n)
-        alone = _stands_alone(parse, marked, n)
-        if kinds.called(parse, run) or (not alone and kinds.title(parse, run, act)):
+        act = _sure(links.find(parse, marked, said, n))
+        first = links.first_in_sentence(parse, marked, n)
+        alone = first and parse.text[run.end - 1] in ".?!"  # a sentence for itself, however short
+        if kinds.called(parse, run) or (not alone and kinds.title(parse, run, act, repeated)):
             continue
         if act and (act.speaker or kinds.sentence(parse, run)):
             found.append(_broken(Spoken(parse, run, "direct", act, parse), found, last))
@@ -68,15 +78,22 @@ def _of_paragraph(
         elif last and _resumes(found, last):
             found.append(Spoken(parse, run, "direct", last.act, last.source, near=False, after=last.run))
         elif not act and (kinds.sentence(parse, run) or (found and alone)):
-            found.append(_carried(parse, run, said, found, last))
+            subject = None if first else _subject_before(parse, run)
+            found.append(_by(parse, run, subject) if subject else _carried(parse, run, said, found, last))
     clauses = ((act, content(parse, act, every, marked)) for act in said if act.speaker)
     found += [Spoken(parse, run, "indirect", act, parse) for act, run in clauses if run]
     return sorted(found, key=lambda s: (s.run.start, s.kind))
 
 
-def _stands_alone(parse: Parse, marked: tuple[Run, ...], n: int) -> bool:
-    """Are the words a sentence for themselves, however short, behind another quote?"""
-    return links.first_in_sentence(parse, marked, n) and parse.text[marked[n].end - 1] in ".?!"
+def _repeated(parses: tuple[Parse, ...], marks: tuple[tuple[Run, ...], ...]) -> frozenset[str]:
+    """What stands in quotation marks more than once, by its name."""
+    quoted = (p.text[r.start : r.end] for p, marked in zip(parses, marks, strict=True) for r in marked)
+    return frozenset(name for name, count in Counter(map(kinds.name, quoted)).items() if count > 1)
+
+
+def _sure(act: Act | None) -> Act | None:
+    """The act, unless it is a judgement by nobody: "the cattle is branded"."""
+    return None if act and not act.speaker and act.use in {"judge", "stance"} else act
 
 
 def _resumes(found: list[Spoken], last: Spoken) -> bool:
@@ -89,18 +106,20 @@ def _carried(
 ) -> Spoken:
     """A quoted sentence without words on its speaker goes on with who spoke last."""
     before = found[-1] if found else None
-    here = [
-        a for a in around(said, run.start - _LONGEST_SENTENCE, run.start) if a.end <= run.start and a.speaker
-    ]
+    near = around(said, run.start - _LONGEST_SENTENCE, run.start)
+    here = [a for a in near if a.end <= run.start and a.speaker and a.use not in {"judge", "stance"}]
     if before and before.act and (not here or _passes_on(here[-1], before.act)):
         return Spoken(parse, run, "direct", before.act, before.source, near=False, after=before.run)
-    if here:
-        return Spoken(parse, run, "direct", here[-1], parse, near=False)
-    if subject := _subject_before(parse, run):
-        return Spoken(parse, run, "direct", subject, parse, near=False)
+    if act := here[-1] if here else _subject_before(parse, run):
+        return _by(parse, run, act)
     if last and not parse.text[: run.outer_start].strip():
         return Spoken(parse, run, "direct", last.act, last.source, near=False, after=last.run)
-    return Spoken(parse, run, "direct", None, parse, near=False)
+    return _by(parse, run, None)
+
+
+def _by(parse: Parse, run: Run, act: Act | None) -> Spoken:
+    """Words whose act stands somewhere before them in the paragraph."""
+    return Spoken(parse, run, "direct", act, parse, near=False)
 
 
 def _passes_on(act: Act, before: Act) -> bool:

@@ -1,6 +1,7 @@
 """Speech told apart from titles of works, names of things and words held at arm's length."""
 
 import re
+from collections.abc import Container
 
 from generator.extract.passage import between
 from generator.extract.quotes.acts import Act
@@ -8,6 +9,7 @@ from generator.extract.quotes.runs import Run
 from generator.extract.quotes.words import words
 from generator.extract.syntax import Parse
 
+_WORD = re.compile(r"[\w’'-]+")
 _SENTENCE_WORDS = 4
 _SURELY_A_TITLE = 4
 _NEAR = 2
@@ -18,13 +20,22 @@ def sentence(parse: Parse, run: Run) -> bool:
     """Do the quoted words make a sentence or more, so that they are speech though nobody is named?"""
     text = parse.text[run.start : run.end]
     ended = text[-1] in ".?!,…—–" or parse.text[run.outer_end :][:1] in {",", "."} or not run.closed
-    begun = text[0].isupper() or text[0] in "…."
-    return ended and begun and len(text.split()) >= _SENTENCE_WORDS
+    spelled = text.split()
+    begun = text[0].isupper() or text[0] in "…." or any(w in words("first-person") for w in spelled)
+    return ended and begun and len(spelled) >= _SENTENCE_WORDS
 
 
-def title(parse: Parse, run: Run, act: Act | None) -> bool:
-    """Is this the title of a work: every longer word with a capital, and nobody says it then and there?"""
-    inside = re.findall(r"[\w’'-]+", parse.text[run.start : run.end])
+def name(text: str) -> str:
+    """Quoted words without signs and capitals, as a title comes again."""
+    return " ".join(_WORD.findall(text)).lower()
+
+
+def title(parse: Parse, run: Run, act: Act | None, repeated: Container[str]) -> bool:
+    """Is this the title of a work: every longer word with a capital, and nobody says it then and there?
+
+    What is `repeated` in quotation marks, by `name`, is one.
+    """
+    inside = _WORD.findall(parse.text[run.start : run.end])
     large = [w for w in inside if w not in words("small")]
     if not large or not all(w[0].isupper() or w[0].isdigit() for w in large):
         return False
@@ -32,14 +43,15 @@ def title(parse: Parse, run: Run, act: Act | None) -> bool:
     after = [t for t in between(parse, run.outer_end, run.outer_end + _WINDOW) if t.pos != "PUNCT"][:3]
     named = any(t.lemma.lower() in words("works") for t in before + after)
     owned = bool(before) and before[-1].tag in {"POS", "PRP$"}
-    sure = named or owned or len(large) >= _SURELY_A_TITLE or _modifies(parse, run, act)
+    known = len(large) >= _SURELY_A_TITLE or name(parse.text[run.start : run.end]) in repeated
+    sure = named or owned or known or _modifies(parse, run, act)
     return sure or not (act and _beside(parse, run, act))
 
 
 def _modifies(parse: Parse, run: Run, act: Act | None) -> bool:
     """Do the words describe a noun right behind them that is no speaker, as in the “Winter Sun” singer?"""
     behind = between(parse, run.outer_end, run.outer_end + 2)
-    described = bool(behind) and behind[0].pos == "NOUN" and parse.text[run.end - 1] not in ".,!?"
+    described = bool(behind) and behind[0].pos == "NOUN" and parse.text[run.end - 1] not in ",!?"
     speaks = act is not None and act.speaker is not None and act.speaker.start >= run.outer_end
     return described and not speaks
 

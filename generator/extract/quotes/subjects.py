@@ -23,7 +23,7 @@ def subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase |
         if head.dep not in _JOINED or parse.head(head).i in quoted:
             break
         head = parse.head(head)
-        if head.lemma.lower() in {"quote", "cite"}:
+        if head.lemma.lower() in {"quote", "cite"} or (verb.dep == "pcomp" and _passive(parse, head)):
             return quoted_as_saying(parse, head, quoted)
         if head.pos in {"NOUN", "PROPN"}:
             return phrase(parse, head), None

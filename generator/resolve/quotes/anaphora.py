@@ -45,7 +45,8 @@ class Anaphora:
         noun = phrase.head.text.lower()
         telling = {_country(word) for word in phrase.where.text.split() if word[0].isupper()} - {"the", noun}
         for where in phrase.antecedents:
-            for person in self._people_in(where):
+            same = where.text.lower().endswith(noun)  # an earlier phrase with the noun, not with its bearer
+            for person in () if same else self._people_in(where):
                 said = " ".join((where.text, *(office.text for office in person.roles)))
                 if telling <= set(map(_country, said.split())) and _holds(said, noun):
                     return Speaker(person.id, None, person.name)
