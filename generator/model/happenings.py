@@ -32,13 +32,15 @@ class Wording:
 
     `active` holds the slot {recipient}; `alone` stands without a recipient, `passive` without an actor;
     where one is missing, so must not the other be.
-    `joint` says that it is done together, so that nobody is only acted on.
+    `joint` says that it is done together, so that nobody is only acted on. `thing` is what does it where
+    nobody does ("a bomb" that explodes); without an `active` it is the whole title ("plane crash").
     """
 
     active: str
     alone: str | None = None
     passive: str | None = None
     joint: bool = False
+    thing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

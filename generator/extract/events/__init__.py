@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.extract.events.acts import DEMANDS, Act, act, demands
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background
+from generator.extract.events.headlines import in_full
 from generator.extract.events.tree import children, conjuncts
 from generator.extract.events.triggers import Trigger, quoted, triggers
 from generator.extract.events.when import dates as dates_of
@@ -45,11 +46,15 @@ def events(
     """
     return tuple(
         candidate
-        for parse in parses
+        for parse in (in_full(p) if _heads(article, p) else p for p in parses)
         for sentence in parse.sentences()
         if len(sentence) <= _LONGEST and sentence[-1].text != "?"
         for candidate in _of_sentence(_Scene(article, parse, sentence, _in(parse, sentence, dates)))
     )
+
+
+def _heads(article: Article, parse: Parse) -> bool:
+    return article.paragraph(parse.paragraph).role in ("headline", "subheading")
 
 
 def _in(
@@ -66,14 +71,17 @@ def _in(
 def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
     parse, inside = scene.parse, quoted(scene.parse, scene.sentence)
     found = tuple(t for t in triggers(parse, scene.sentence) if t.token.i not in inside)
-    headline = scene.article.paragraph(parse.paragraph).role in ("headline", "subheading")
+    headline = _heads(scene.article, parse)
     acts = [(t, a) for t in found if (a := act(parse, t, headline))]
     verbs = frozenset((t.verb or t.token).i for t, _ in acts)
     for trigger, done in acts:
         when = dates_of(parse, trigger, scene.dates, verbs - {(trigger.verb or trigger.token).i})
         parties = arguments(scene.article, parse, trigger)
         told = _candidate(scene, trigger.token, done, parties)
-        told = replace(told, wording=worded(parse, trigger, done.wording, done.said, parties))
+        wording = worded(parse, trigger, done.wording, done.said, parties)
+        if wording is None:
+            continue
+        told = replace(told, wording=wording)
         fresh = _fresh(scene, trigger, headline)
         behind = not fresh and background(parse, trigger, headline)
         told = replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
@@ -99,7 +107,7 @@ def _fresh(scene: _Scene, trigger: Trigger, headline: bool) -> bool:
     if verb is None:
         return False
     if headline:
-        return verb.tag in ("VBZ", "VBP") or bool(children(scene.parse, verb, "auxpass"))
+        return verb.tag in ("VBZ", "VBP") or bool(children(scene.parse, verb, "auxpass", "nsubjpass"))
     body = [p.n for p in scene.article.told() if p.role == "body"][:1]
     perfect = {t.text.lower() for t in children(scene.parse, verb, "aux")} & {
         "has",

@@ -6,13 +6,14 @@ rejection; telling somebody what they must do is a request.
 
 from dataclasses import dataclass
 
-from generator.extract.events.lexicon import CONFLICT, COOPERATION, Entry, by_first_word, grammar
+from generator.extract.events.lexicon import CONFLICT, COOPERATION, base, by_first_word, grammar
 from generator.extract.events.status import Reality, reality
 from generator.extract.events.tree import ancestors, children, conjuncts, prepositions, subject
 from generator.extract.events.triggers import Trigger, hypothetical
 from generator.extract.syntax import Parse, Token
 from generator.model.happenings import CandidateStatus, Wording
 
+_SAYS_AHEAD = frozenset({"plan", "intend", "aim", "decide", "prepare"})
 _TALK = frozenset({"request", "accuse", "reject", "threaten", "agree", "protest"})
 _REJECTS = Wording("reject {recipient}", "refuse")
 _PROMISES = Wording("make {recipient} a promise")
@@ -33,13 +34,15 @@ class Act:
 
 def act(parse: Parse, trigger: Trigger, headline: bool) -> Act | None:
     """The event that a trigger tells, or None where it tells none."""
-    real = None if _opines(parse, trigger) or _abstains(parse, trigger) else reality(parse, trigger, headline)
+    if _opines(parse, trigger) or _abstains(parse, trigger) or _attempts(parse, trigger):
+        return None
+    real = reality(parse, trigger, headline)
     if real is None or (real == "present" and not (headline or trigger.entry.type in _TALK)):
         return None
     if real == "planned" and trigger.entry.type in COOPERATION and _unless(parse, trigger.token):
         return Act("threaten", None, "reported", _THREATENS, "threaten to")
     if real in ("planned", "refused"):
-        return _announced(trigger.entry, real)
+        return _announced(parse, trigger, real)
     if real == "obliged":
         return None
     return _plain(parse, trigger, "reported" if real == "present" else real)
@@ -52,10 +55,18 @@ def _opines(parse: Parse, trigger: Trigger) -> bool:
 
 
 def _abstains(parse: Parse, trigger: Trigger) -> bool:
-    """Does somebody refuse to do another harm, which rejects nobody: "declined to condemn"?"""
-    return trigger.entry.key in ("refuse", "decline") and _hostile(
-        parse, trigger, frozenset({"accuse", "sanction"})
-    )
+    """Does somebody only keep silent, or do no harm: "declined to comment", "refused to condemn"?"""
+    if trigger.entry.key not in ("refuse", "decline"):
+        return False
+    clauses = children(parse, trigger.token, "xcomp")
+    silent = any(base(c) in grammar("speaking") for c in clauses)
+    return silent or _hostile(parse, trigger, frozenset({"accuse", "sanction"}))
+
+
+def _attempts(parse: Parse, trigger: Trigger) -> bool:
+    """Does somebody only try to do it? An attack that is tried is one; a visit is not."""
+    tries = trigger.token.dep == "xcomp" and base(parse.head(trigger.token)) in ("try", "attempt", "seek")
+    return tries and trigger.entry.type not in CONFLICT
 
 
 def _unless(parse: Parse, verb: Token) -> bool:
@@ -64,19 +75,26 @@ def _unless(parse: Parse, verb: Token) -> bool:
     return any(t.lemma.lower() == "unless" for c in clauses for t in children(parse, c, "mark", "advmod"))
 
 
-def _announced(entry: Entry, real: Reality) -> Act | None:
+def _announced(parse: Parse, trigger: Trigger, real: Reality) -> Act | None:
     """What "will" comes to: a plan, a promise, a threat or a refusal."""
+    entry = trigger.entry
     if real == "refused":
         return Act("reject", None, "reported", _REJECTS, "refuse to")
     if entry.type in COOPERATION:
-        return Act("agree", None, "reported", _PROMISES, "promise to")
+        return Act("agree", None, "reported", _PROMISES, _own_words(parse, trigger, "promise"))
     if entry.type in CONFLICT:
-        return Act("threaten", None, "reported", _THREATENS, "threaten to")
+        return Act("threaten", None, "reported", _THREATENS, _own_words(parse, trigger, "threaten"))
     if entry.type in ("reject", "threaten") or entry.commits:
         return Act(entry.type, entry.mode, "reported", entry.wording)
-    if entry.type in ("request", "accuse"):
+    if entry.type in ("request", "accuse") and entry.mode is None:
         return None
     return Act(entry.type, entry.mode, "planned", entry.wording)
+
+
+def _own_words(parse: Parse, trigger: Trigger, word: str) -> str:
+    """What a title puts before what lies ahead: the verb above that says so, else "be to"."""
+    above = parse.head(trigger.token).lemma.lower() if trigger.token.dep == "xcomp" else ""
+    return f"{above} to" if above in _SAYS_AHEAD | {word} else "be to"
 
 
 def _plain(parse: Parse, trigger: Trigger, real: Reality) -> Act | None:

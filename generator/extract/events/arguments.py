@@ -28,6 +28,8 @@ def arguments(article: Article, parse: Parse, trigger: Trigger) -> tuple[Argumen
     found = [*_participants(parse, trigger), *whereabouts(parse, trigger)]
     seen, kept = set(), []
     for role, head, rank in sorted(found, key=lambda f: (f[0], f[2], f[1].i)):
+        if head.text.lower().endswith(("self", "selves")) and role == "recipient":
+            continue
         if (role, head.i) not in seen:
             seen.add((role, head.i))
             kept.append(argument(article, parse, role, head, rank))
@@ -112,14 +114,15 @@ def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) 
                 continue
             if name == place and target.lemma.lower() not in key and (who is None or target.i != who.i):
                 yield from (("recipient", t, rank) for t in conjuncts(parse, target))
-    if entry.type == "statement" and entry.mode is None:
+    if entry.type == "statement" and entry.mode is None and "interview" not in key:
         return  # where the hall stands is not who listens
     for thing in objects:
         yield from _around(parse, thing, entry.recipient, 10)
     for _, target in prepositions(parse, verb):
         if target.lemma.lower() in key:
             yield from _around(parse, target, entry.recipient, 10)
-    yield from _deeper(parse, entry, _content(parse, trigger, objects))
+    if entry.type != "disaster":  # of the church that somebody goes to, nobody is hit
+        yield from _deeper(parse, entry, _content(parse, trigger, objects))
 
 
 def _asked(parse: Parse, verb: Token) -> tuple[Token, ...]:

@@ -21,7 +21,16 @@ def background(parse: Parse, trigger: Trigger, headline: bool) -> bool:
     noun = trigger.token.pos in ("NOUN", "PROPN")
     if noun and (_again(parse, trigger) or _identified(parse, trigger.token)):
         return True
-    return _granted(parse, trigger.token) or (not noun and _attitude(parse, trigger))
+    return _granted(parse, trigger.token) or (
+        not noun and (_by_the_way(parse, trigger) or _attitude(parse, trigger))
+    )
+
+
+def _by_the_way(parse: Parse, trigger: Trigger) -> bool:
+    """Is it what somebody is known for: "the banks, which have supported the plan"?"""
+    verb = trigger.token
+    perfect = any(t.lemma == "have" for t in children(parse, verb, "aux"))
+    return verb.dep == "relcl" and perfect
 
 
 def _again(parse: Parse, trigger: Trigger) -> bool:

@@ -25,6 +25,9 @@ CONFLICT = frozenset({"protest", "sanction", "mobilize", "coerce", "assault"})
 class Entry:
     """One word of the lexicon. `words` are its base forms: the trigger and what must hang on it.
 
+    "!up" must not hang on it; "@venues" is any word of that list of events-grammar.yml; "*somebody" and
+    the like are shapes of what it takes (`tree.companions`).
+
     `recipient` lists where the one acted on stands, the best first: "object", "dative" or a preposition.
     `joint` events are done together; a `possessor` is the actor or, as in "his arrest", the recipient.
     """
@@ -45,6 +48,12 @@ class Entry:
     def key(self) -> str:
         """The entry's words as the lexicon writes them."""
         return " ".join(self.words)
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The words that must stand with the trigger, without those that must not and mere shapes."""
+        rest = self.words[1:] if self.kind == "verbs" else self.words[:-1]
+        return tuple(w for w in rest if w[0] not in "!*")
 
 
 @cache

@@ -1,10 +1,14 @@
 """Walking a parsed sentence: subjects, objects, prepositions, and what hangs on a word."""
 
+import re
 from collections.abc import Iterator
 
 from generator.extract.syntax import Parse, Token
+from generator.lexicon import word_list
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_PERSONAL = frozenset({"him", "her", "he", "she", "them", "who", "himself", "herself"})
+_SCORE = re.compile(r"\d+[-–]\d+")
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _QUESTIONS = frozenset({"WP", "WRB", "WDT"})
 _LINKED = frozenset(
@@ -93,7 +97,7 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
     if token.pos in ("NOUN", "PROPN"):
         near = children(parse, token, "compound", "amod", "nmod")
         return frozenset(w for t in near for w in (t.lemma.lower(), t.text.lower()))
-    found: set[str] = {"object"} if children(parse, token, "dobj") else set()
+    found: set[str] = set(_shapes(parse, token))
     for child in parse.children(token):
         if child.dep in _LINKED and (child.dep not in ("advcl", "ccomp") or child.pos == "ADJ"):
             found |= _phrase(parse, child)
@@ -110,12 +114,36 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
     return frozenset(found)
 
 
+def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
+    """What the verb takes, whatever the words: an object, somebody, a body, money, a verb, a score."""
+    if children(parse, verb, "dobj"):
+        yield "object"
+    for thing in children(parse, verb, "dobj", "nsubjpass"):
+        labels = {t.entity for t in phrase(parse, thing)}
+        named = thing.entity == "PERSON" or any(t.entity == "PERSON" for t in children(parse, thing, "appos"))
+        somebody = thing.text.lower() in _PERSONAL or thing.lemma.lower() in word_list(
+            "events-parties", "people"
+        )
+        if named or somebody:
+            yield "*somebody"
+        if thing.entity in ("GPE", "ORG", "NORP"):
+            yield "*body"
+        if "MONEY" in labels:
+            yield "*money"
+    if children(parse, verb, "xcomp", "ccomp"):
+        yield "*doing"
+    if any(_SCORE.fullmatch(t.text) for t in parse.subtree(verb)):
+        yield "*score"
+
+
 def _phrase(parse: Parse, head: Token) -> set[str]:
-    """A noun's base form, those coordinated with it, and its modifiers."""
+    """A noun's base form, those coordinated with it, its modifiers, and what it is of ("tons of grain")."""
     found = {head.lemma.lower()}
     for child in parse.children(head):
         if child.dep in ("compound", "amod", "conj", "punct", "npadvmod"):
             found.add(child.lemma.lower())
+        if child.dep == "prep" and child.lemma == "of":
+            found |= {t.lemma.lower() for t in children(parse, child, "pobj")}
     return found
 
 

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.events.lexicon import Entry, base, by_first_word, grammar
-from generator.extract.events.tree import ancestors, children, companions
+from generator.extract.events.tree import ancestors, children, companions, prepositions
 from generator.extract.syntax import Parse, Token
 
 VERBAL = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
+_NO_EVENTS = frozenset({"DATE", "TIME", "PERSON", "PRODUCT"})
+"""Entities whose words tell no event: the month of March, the people of the name of Ford."""
+_CONSEQUENCES = frozenset({"kill", "wound", "injure", "destroy", "damage"})
 _APART = frozenset({"relcl", "advcl", "conj", "parataxis", "ROOT", "appos"})
 _TEMPORAL = frozenset({"after", "during", "following", "since", "amid"})
 
@@ -37,6 +40,8 @@ def triggers(parse: Parse, sentence: tuple[Token, ...]) -> tuple[Trigger, ...]:
 
 
 def _match(parse: Parse, token: Token) -> Iterator[Trigger]:
+    if token.pos in ("NOUN", "PROPN") and token.entity in _NO_EVENTS:
+        return
     kind = "verbs" if token.pos in ("VERB", "AUX") else "nouns" if token.pos in ("NOUN", "PROPN") else ""
     near: frozenset[str] | None = None
     for entry in by_first_word().get((kind, base(token)), ()):
@@ -48,15 +53,15 @@ def _match(parse: Parse, token: Token) -> Iterator[Trigger]:
 
 
 def _fits(near: frozenset[str], rest: tuple[str, ...]) -> bool:
-    """Do the other words of the key hang on the trigger ("@venues": any of a list), and none it excludes?"""
-    return all(
-        w[1:] not in near
-        if w.startswith("!")
-        else bool(grammar(w[1:]) & near)
-        if w.startswith("@")
-        else w in near
-        for w in rest
-    )
+    """Do the other words of the key hang on the trigger, and none it excludes ("!up")?
+
+    "@venues" is any word of a list, "*somebody" a shape of what the verb takes.
+    """
+    return all(not _there(near, w[1:]) if w.startswith("!") else _there(near, w) for w in rest)
+
+
+def _there(near: frozenset[str], word: str) -> bool:
+    return bool(grammar(word[1:]) & near) if word.startswith("@") else word in near
 
 
 def carrier(parse: Parse, noun: Token) -> Token | None:
@@ -98,6 +103,10 @@ def _depth(parse: Parse, token: Token) -> int:
 def _spoken_of(parse: Parse, trigger: Trigger, kept: list[Trigger]) -> bool:
     """Is the trigger only the content of a kept one, as "visit" in "rejected a visit"?"""
     above = {t.token.i: t for t in kept}
+    if _dated(parse, trigger):
+        return False
+    if _consequence(parse, trigger, above):
+        return True
     link = trigger.token
     for token in (trigger.token, *ancestors(parse, trigger.token)):
         if token.i in above and token.i != trigger.token.i:
@@ -110,6 +119,28 @@ def _spoken_of(parse: Parse, trigger: Trigger, kept: list[Trigger]) -> bool:
             return False
         link = parse.head(token)
     return False
+
+
+def _dated(parse: Parse, trigger: Trigger) -> bool:
+    """Is it somebody's act with a day of its own: "the king's visit in May"?"""
+    noun = trigger.token
+    whose = children(parse, noun, "poss") or any(
+        n in ("by", "of", "between") for n, _ in prepositions(parse, noun)
+    )
+    days = (t for n, t in prepositions(parse, noun) if n in ("in", "on"))
+    return trigger.verb is None and bool(whose) and any(t.entity == "DATE" for t in days)
+
+
+def _consequence(parse: Parse, trigger: Trigger, above: dict[int, Trigger]) -> bool:
+    """Is it what another event came to: "crashed, killing all on board"?"""
+    cause = above.get(trigger.token.head)
+    loose = trigger.token.dep == "advcl" and trigger.token.tag == "VBG"
+    return bool(
+        loose
+        and cause
+        and cause.entry.type in ("disaster", "assault")
+        and base(trigger.token) in _CONSEQUENCES
+    )
 
 
 def _own_event(trigger: Trigger, over: Trigger) -> bool:

@@ -1,57 +1,113 @@
 """What a title says of an event in the article's own verb: "urge {recipient} to close the port"."""
 
+import re
 from dataclasses import replace
 
+from generator.extract.events.content import LONGEST, clause, content, plain, text, untimed
 from generator.extract.events.lexicon import base, grammar
-from generator.extract.events.tree import children, passive, phrase, prepositions
+from generator.extract.events.nominal import acts, own_title, thing
+from generator.extract.events.tree import ancestors, children, passive, phrase, prepositions, subject
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
-from generator.lexicon import word_list
 from generator.model.happenings import Argument, Wording
 
-_BY_TYPE = frozenset({"consult", "statement", "death", "disaster", "election"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_LIGHT = frozenset({"make", "issue", "give", "level"})
-_EMPTY = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
-_MORE = frozenset({"of", "against", "for", "over", "about", "on", "upon", "as", "with", "to", "from", "into"})
-_APART = frozenset(
-    {"advcl", "relcl", "cc", "conj", "parataxis", "punct", "npadvmod", "mark", "ccomp", "appos"}
-)
-_LOOSE = frozenset({"ADP", "DET", "PART", "CCONJ", "AUX", "PUNCT"})
-_LONGEST = 9  # words of content that a title takes
+_NATURAL = frozenset({"disaster", "election"})
+_EMPTY = frozenset({"agree", "request"})
+_LIGHT = frozenset({"make", "issue", "give", "level", "have", "do", "take"})
+_POINTING = ("this ", "that ", "these ", "those ", "such ")
+_WITHIN = frozenset({"compound", "amod", "nmod"})
+_GOING = frozenset({"in", "at", "to", "through", "around"})
 
 
 def worded(
     parse: Parse, trigger: Trigger, wording: Wording, said: str, parties: tuple[Argument, ...]
-) -> Wording:
+) -> Wording | None:
     """The wording with the verb and the content as the article has them, where they are short and plain.
 
-    `said` stands before the verb, as "promise to" where a promise is what it comes to. Where there is no
-    content and the type alone says nothing, nothing stands without a recipient.
+    `said` stands before the verb, as "promise to" where a promise is what it comes to. None where nothing
+    can be told: a promise or a demand without its content.
     """
-    verb, entry = trigger.token, trigger.entry
+    entry = trigger.entry
+    wording = replace(wording, thing=thing(parse, trigger))
     if "@venues" in entry.words:
-        there = _at_venue(parse, verb)
+        there = _at_venue(parse, trigger.token)
         return replace(wording, active=there, alone=there) if there else wording
-    if entry.type in _BY_TYPE and entry.mode != "announcement":
-        return wording
-    partners = entry.joint and len([a for a in parties if a.role != "recipient" and not a.rank]) > 1
-    empty = entry.type in _EMPTY and entry.mode is None
-    if (empty and not partners) or said:
-        wording = replace(wording, alone=None, passive=None if empty else wording.passive)
-    if trigger.verb is None or trigger.verb.i != verb.i:
-        return wording
-    if passive(parse, verb):
-        return _suffered(parse, verb, wording)
+    if trigger.verb is None or trigger.verb.i != trigger.token.i:
+        return _of_noun(parse, trigger, wording, said)
+    if passive(parse, trigger.token):
+        return _suffered(parse, trigger, wording, said)
+    if entry.type == "consult":
+        return _met(parse, trigger, wording, parties)
+    return _done(parse, trigger, wording, said, parties)
+
+
+def _of_noun(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wording | None:
+    """The group's words; a disaster or an election is its own title."""
+    if said:
+        return None
+    if trigger.entry.type in _NATURAL and trigger.verb is None:
+        return Wording("", "", "", thing=own_title(parse, trigger.token))
+    return wording
+
+
+def _met(parse: Parse, trigger: Trigger, wording: Wording, parties: tuple[Argument, ...]) -> Wording:
+    """A meeting takes two; a visit or a conference is told in the article's words."""
+    verb, mode = trigger.token, trigger.entry.mode
+    if mode in ("visit", "multilateral"):
+        words = content(parse, verb, verb.i + 1, _GOING)
+        there = f"{base(verb)} {words}" if words else wording.alone
+        if wording.alone is None:
+            active = _with_recipient(parse, verb, parties)
+            return replace(wording, active=f"{base(verb)} {active}" if active else wording.active)
+        return replace(wording, alone=there)
+    return wording
+
+
+def _done(
+    parse: Parse, trigger: Trigger, wording: Wording, said: str, parties: tuple[Argument, ...]
+) -> Wording | None:
+    """In the active: the verb with its content, with and without the recipient's place held."""
+    verb, entry = trigger.token, trigger.entry
     told = f"{said} {base(verb)}".strip()
-    content = _content(parse, verb, verb.i + 1)
-    if base(verb) in _LIGHT and set(content.lower().split()) <= {
-        w for k in entry.words for w in (k, f"{k}s")
-    }:
-        content = ""  # "makes demands" says nothing
-    alone = f"{told} {content}" if content else wording.alone
-    active = _with_recipient(parse, verb, parties)
-    return replace(wording, alone=alone, active=f"{told} {active}" if active else wording.active)
+    words = content(parse, verb, verb.i + 1)
+    if base(verb) in _LIGHT and set(words.lower().split()) <= {w for k in entry.words for w in (k, f"{k}s")}:
+        words = ""  # "makes demands" says nothing
+    if words.lower().startswith(_POINTING):
+        words = ""  # nor does "reaches this agreement"
+    if not words and (entry.mode == "announcement" or entry.type in _EMPTY):
+        words = clause(parse, verb)
+    alone = f"{told} {words}" if words else _bare(parse, trigger, told)
+    held = _with_recipient(parse, verb, parties)
+    if held:
+        return replace(
+            wording,
+            active=f"{told} {held}",
+            alone=alone or (wording.alone if wording.joint else _unless_empty(trigger, wording)),
+        )
+    if alone:
+        within = entry.type in _EMPTY or words
+        acting = [a for a in parties if a.role == "actor" and not a.rank]
+        joint = wording.joint and (not words or len(acting) > 1)  # one can agree to do something alone
+        return replace(wording, active=alone if within else wording.active, alone=alone, joint=joint)
+    if said or (entry.type in _EMPTY and not entry.others and not wording.joint):
+        return None
+    return wording if wording.joint else replace(wording, alone=_unless_empty(trigger, wording))
+
+
+def _unless_empty(trigger: Trigger, wording: Wording) -> str | None:
+    """The group's phrase for nobody else, where it says something by itself."""
+    return None if trigger.entry.type in _EMPTY and trigger.entry.mode is None else wording.alone
+
+
+def _bare(parse: Parse, trigger: Trigger, told: str) -> str | None:
+    """The verb alone, where it takes nothing more: "resign", "apologize"."""
+    more = children(parse, trigger.token, "dobj", "ccomp", "xcomp", "dative", "oprd", "attr")
+    takes = trigger.entry.recipient[0] == "object" and trigger.entry.type not in _NATURAL
+    takes = takes or trigger.entry.mode == "announcement"
+    if trigger.entry.others or more or takes or trigger.entry.type in _EMPTY:
+        return None
+    return told
 
 
 def _at_venue(parse: Parse, verb: Token) -> str:
@@ -59,19 +115,32 @@ def _at_venue(parse: Parse, verb: Token) -> str:
     tops = [*children(parse, verb, "dobj"), *(t for n, t in prepositions(parse, verb) if n == "at")]
     spots = [t for t in tops if t.lemma.lower() in grammar("venues")]
     words = phrase(parse, spots[0]) if spots else ()
-    return f"speak at {_text(parse, list(words))}" if words and _plain(list(words)) else ""
+    return f"speak at {text(list(words))}" if words and plain(list(words)) else ""
 
 
-def _suffered(parse: Parse, verb: Token, wording: Wording) -> Wording:
-    """In the passive: "be fined", and "fine {recipient}" by whoever does it."""
-    content = _content(parse, verb, verb.i + 1)
-    if not children(parse, verb, "nsubjpass") or verb.tag != "VBN":
+def _suffered(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wording | None:
+    """In the passive: "be fined", "fine {recipient}" by whoever does it, or "fine a bank"."""
+    verb = trigger.token
+    sufferer = subject(parse, verb)
+    if sufferer is None or (said and trigger.entry.type in _EMPTY):
         return wording
-    more = f" {content}" if content else ""
+    if sufferer.lemma.lower() in trigger.entry.words[1:] and trigger.entry.type in _NATURAL:
+        return Wording("", "", "", thing=own_title(parse, sufferer))
+    if sufferer.lemma.lower() in trigger.entry.words[1:]:
+        return replace(wording, alone=None)  # "sanctions were imposed on X": the group's words fit
+    words = content(parse, verb, verb.i + 1)
+    more = f" {words}" if words else ""
+    whole = list(phrase(parse, sufferer))
+    named = text(whole)
+    if whole[0].pos in ("DET", "PRON"):
+        named = named[:1].lower() + named[1:]
+    told = f"{said} {base(verb)}".strip()
+    done = f"be {verb.text.lower()}{more}"
     return replace(
         wording,
-        active=f"{base(verb)} {{recipient}}{more}",
-        passive=f"be {verb.text.lower()}{more}" if wording.passive or content else None,
+        active=f"{told} {{recipient}}{more}",
+        alone=f"{told} {named}{more}" if plain(whole) else None,
+        passive=(f"be to {done}" if said else done) if wording.passive or words else None,
     )
 
 
@@ -80,90 +149,46 @@ def _with_recipient(parse: Parse, verb: Token, parties: tuple[Argument, ...]) ->
     found = [a for a in parties if a.role == "recipient" and a.where.start >= verb.end and _acts(parse, a)]
     rank = min((a.rank for a in found), default=0)
     best = sorted((a for a in found if a.rank == rank), key=lambda a: a.where.start)
-    if not best or best[0].pronoun:
+    if not best or _inside_a_name(parse, best[-1]):
         return None
-    start, end = best[0].where.start, best[-1].where.end
-    before = [t for t in parse.tokens[verb.i + 1 :] if t.start < start]
-    if len(before) > _LONGEST or not _plain(before):
+    start, end = best[0].where.start, _last(parse, best).where.end
+    before = untimed(parse, [t for t in parse.tokens[verb.i + 1 :] if t.start < start])
+    if len(before) > LONGEST or not plain(before) or not _reaches(parse, verb, before):
         return None
     after = next((t.i for t in parse.tokens if t.start >= end), len(parse.tokens))
-    content = _content(parse, verb, after) if _goes_on(parse, verb, after) else ""
-    words = " ".join(w for w in (_text(parse, before), "{recipient}", content) if w)
-    return words.replace("} ’s", "}’s").replace("} 's", "}'s")
+    words = content(parse, verb, after) if _goes_on(parse, verb, after) else ""
+    said = " ".join(w for w in (text(before), "{recipient}", words) if w)
+    return said.replace("} ’s", "}’s").replace("} 's", "}'s")
+
+
+def _last(parse: Parse, found: list[Argument]) -> Argument:
+    """The last of those listed with the first: "A, B and C"."""
+    last = found[0]
+    for one in found[1:]:
+        if re.fullmatch(r"\W*(?:and|or)?\W*", parse.text[last.where.end : one.where.start]) is None:
+            break
+        last = one
+    return last
+
+
+def _reaches(parse: Parse, verb: Token, between: list[Token]) -> bool:
+    """Do the words up to the recipient hang on the verb, so that they can stand in a title?"""
+    return all(verb.i in {a.i for a in ancestors(parse, t)} for t in between)
+
+
+def _inside_a_name(parse: Parse, argument: Argument) -> bool:
+    """Is the recipient only part of another phrase: "a Ghana visa", or a pronoun that owns something?"""
+    head = next((t for t in parse.tokens if t.start == argument.head.start), None)
+    return head is not None and (head.dep in _WITHIN or (argument.pronoun and head.dep == "poss"))
 
 
 def _acts(parse: Parse, argument: Argument) -> bool:
-    """Is it somebody: a name, a pronoun, or a word for people?"""
-    inside = [t for t in parse.tokens if argument.where.start <= t.start and t.end <= argument.where.end]
-    head = next((t for t in inside if t.start == argument.head.start), None)
-    people = word_list("events-parties", "people")
-    named = any(t.entity in _NAMED for t in inside)
-    return argument.pronoun or named or (head is not None and head.lemma.lower() in people)
+    """Is it somebody: a name, a pronoun, or a word for people or for those who rule them?"""
+    head = next((t for t in parse.tokens if t.start == argument.head.start), None)
+    return head is not None and (argument.pronoun or head.entity in _NAMED or acts(head.lemma.lower()))
 
 
 def _goes_on(parse: Parse, verb: Token, at: int) -> bool:
-    return at < len(parse.tokens) and verb.i in {t.i for t in _chain(parse, parse.tokens[at])}
-
-
-def _chain(parse: Parse, token: Token) -> list[Token]:
-    found = [token]
-    while token.head != token.i:
-        token = parse.head(token)
-        found.append(token)
-    return found
-
-
-def _content(parse: Parse, verb: Token, first: int) -> str:
-    """The run of plain words from there on that belong to the verb's objects and infinitives."""
-    run: list[Token] = []
-    for token in parse.tokens[first:]:
-        if not _belongs(parse, verb, token):
-            break
-        run.append(token)
-    run = _trimmed(run)
-    return _text(parse, run) if _plain(run) else ""
-
-
-def _trimmed(run: list[Token]) -> list[Token]:
-    """The run cut before a preposition where it is too long, and without loose words at its end."""
-    if len(run) > _LONGEST:
-        cuts = [i for i, t in enumerate(run) if 1 < i <= _LONGEST and t.dep in ("prep", "agent")]
-        run = run[: cuts[-1]] if cuts else []
-    while run and run[-1].pos in _LOOSE:
-        run = run[:-1]
-    return run
-
-
-def _belongs(parse: Parse, verb: Token, token: Token) -> bool:
-    """Does the word hang on the verb through objects, infinitives and the prepositions of content?"""
-    if token.sentence != verb.sentence or token.entity in ("DATE", "TIME") or token.dep in ("punct", "cc"):
-        return token.dep == "punct" and token.text == "-"
-    for word in _chain(parse, token):
-        if word.i == verb.i:
-            return True
-        direct = word.head == verb.i
-        if word.dep in _APART and not (word.dep == "ccomp" and _infinitive(parse, word)):
-            return False
-        if direct and word.dep == "prep" and word.lemma.lower() not in _MORE:
-            return False
-        if direct and word.dep in ("advmod", "nsubj", "agent"):
-            return False
-    return False
-
-
-def _infinitive(parse: Parse, verb: Token) -> bool:
-    return any(t.lemma == "to" for t in children(parse, verb, "aux"))
-
-
-def _plain(words: list[Token]) -> bool:
-    """Without pronouns, quotation marks, and verbs in a tense of their own."""
-    return not any(
-        (t.pos == "PRON" and t.dep != "poss")
-        or t.tag in ("VBD", "VBZ", "VBP", "MD", "``", "''")
-        or t.text in '“”"«»„,;:{}()'
-        for t in words
-    )
-
-
-def _text(parse: Parse, words: list[Token]) -> str:
-    return " ".join(parse.text[words[0].start : words[-1].end].split()) if words else ""
+    return at < len(parse.tokens) and verb.i in {
+        t.i for t in (parse.tokens[at], *ancestors(parse, parse.tokens[at]))
+    }

@@ -145,8 +145,12 @@ def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
         return False
     if candidate.mode == "visit" and all(p.participant.kind == "country" for p in who):
         return False  # it takes people to travel
+    bodies = candidate.act.startswith("meet") and any(p.participant.kind == "organisation" for p in who)
+    if candidate.wording.joint and len(who) < 2 and candidate.mode != "multilateral" and not bodies:
+        return False  # a meeting takes two, or a council that meets
     acted_on_only = all(p.participant.role == "recipient" for p in who)
-    return not acted_on_only or candidate.wording.passive is not None or candidate.wording.joint
+    together = candidate.wording.joint and candidate.wording.alone is not None
+    return not acted_on_only or candidate.wording.passive is not None or together
 
 
 def _fresh(candidate: EventCandidate, article: Article) -> tuple[Date | None, tuple[Reference, ...]]:

@@ -7,8 +7,13 @@ from generator.lexicon import entries
 from generator.model.dossier import Participant, Status
 from generator.model.happenings import Wording
 
-_LEADING = re.compile(r"(?:a|an|the|his|her|its|their|some|several|many|[\d,.]+)\s+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:(?:a|an|the|his|her|its|their|some|several|many|at|least|about|more|than|nearly|over|two|three|four|"
+    r"five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|other|[\d,.]+)\s+)+",
+    re.IGNORECASE,
+)
 _MOST = 3  # names a title spells out
+_GROUPS = ("Police",)  # plural though written as a name
 
 
 def title(
@@ -24,11 +29,12 @@ def title(
     if mode == "visit" and place and wording.active.startswith("visit"):
         recipients = [place]
     phrase, subjects = _phrase(wording, actors, recipients)
-    verb = _conjugated(phrase, status, plural=_plural(subjects, participants))
-    where = f" in {_article(place)}" if place and place not in recipients and place not in subjects else ""
-    text = f"{_upper(_listed(subjects))} {verb}{where}".strip()
+    text = _listed(subjects)
+    if phrase:
+        text += " " + _conjugated(phrase, status, plural=_plural(subjects, participants))
+    where = f" in {_article(place)}" if place and place.removeprefix("the ") not in text else ""
     prefix = {"denied": "Denied: ", "cancelled": "Cancelled: "}.get(status, "")
-    return prefix + text
+    return prefix + _upper(text.strip()) + where
 
 
 def _names(participants: tuple[Participant, ...], *roles: str) -> list[str]:
@@ -44,7 +50,12 @@ def _shown(participant: Participant) -> str:
 
 
 def _phrase(wording: Wording, actors: list[str], recipients: list[str]) -> tuple[str, list[str]]:
-    """The verb phrase and who stands before it."""
+    """The verb phrase and who stands before it; an event noun by itself has no verb phrase."""
+    if not wording.active and wording.thing:
+        return "", [wording.thing]
+    if not actors and wording.thing and (recipients or wording.alone):
+        named = wording.active.replace("{recipient}", _listed(recipients))
+        return (named if recipients else wording.alone or ""), [wording.thing]
     if actors and recipients:
         return wording.active.replace("{recipient}", _listed(recipients)), actors
     if actors and wording.alone:
@@ -79,18 +90,20 @@ def _upper(text: str) -> str:
 
 
 def _plural(subjects: list[str], participants: tuple[Participant, ...]) -> bool:
+    """Does the verb stand in the plural: for several, or for a phrase such as "Somali pirates"?"""
     if len(subjects) != 1:
         return len(subjects) > 1
     only = next((p for p in participants if _shown(p) == subjects[0]), None)
-    unnamed = only is not None and only.person is None and only.actor is None
-    return unnamed and (
-        subjects[0].endswith("s") or subjects[0].lower().endswith(("people", "police", "men"))
-    )
+    head = re.split(r"\s+(?:of|for|at|in|from|on|with)\s+", subjects[0])[0].split(" ")[-1]
+    common = head.islower() or (only is not None and not only.person and not only.actor) or head in _GROUPS
+    if only is not None and only.person:
+        return False
+    return common and bool(re.search(r"(?:[^sui]s|people|police|men|children)$", head.lower()))
 
 
 def _conjugated(phrase: str, status: Status, plural: bool) -> str:
     verb, _, rest = phrase.partition(" ")
-    if status == "planned":
+    if status == "planned" and not phrase.startswith("be to "):
         return f"{'are' if plural else 'is'} to {phrase}"
     if plural:
         return f"{'are' if verb == 'be' else verb} {rest}".strip()

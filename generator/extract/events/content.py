@@ -1,0 +1,147 @@
+"""The words of a sentence that a title can take over: the plain run that follows a verb."""
+
+import re
+
+from generator.extract.events.tree import ancestors, children
+from generator.extract.syntax import Parse, Token
+
+LONGEST = 9  # words of content that a title takes
+_MORE = frozenset({"of", "against", "for", "over", "about", "on", "upon", "as", "with", "to", "from", "into"})
+_MARKS = ("“", "”", '"', "``", "''", "«", "»", "„")
+_CLAUSE = 14  # words of a clause that a title takes
+_ENDING = frozenset({"punct", "advcl", "relcl", "parataxis", "appos"})
+_APART = frozenset({"advcl", "relcl", "parataxis", "npadvmod", "mark", "ccomp", "appos"})
+_LOOSE = frozenset({"ADP", "DET", "PART", "CCONJ", "AUX", "PUNCT", "SCONJ"})
+_LEADING = frozenset({"poss", "compound", "amod", "nummod", "quantmod", "det", "predet", "nmod", "case"})
+_TIMES = frozenset({"DATE", "TIME"})
+_WHEN = frozenset({"on", "in", "at", "during", "since", "until", "by", "before", "after", "within", "for"})
+_PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
+
+
+def content(parse: Parse, verb: Token, first: int, also: frozenset[str] = frozenset()) -> str:
+    """The run of plain words from position `first` on that belong to the verb's objects and infinitives.
+
+    `also` names prepositions that count as content beside the usual ones ("travel in a train"). When it
+    happened is left out, as the title's reader sees the day beside it.
+    """
+    run: list[Token] = []
+    for token in parse.tokens[first:]:
+        if token.sentence != verb.sentence or not _belongs(parse, verb, token, _MORE | also):
+            break
+        run.append(token)
+    run = trimmed(_balanced(trimmed(untimed(parse, run))))
+    return text(run) if plain(run) else ""
+
+
+def clause(parse: Parse, verb: Token) -> str:
+    """What is announced, as "that" and a clause: "that it will close a mine"."""
+    for told in children(parse, verb, "ccomp"):
+        inside = [t for t in parse.subtree(told) if t.dep != "mark"]
+        run = [t for i, t in enumerate(inside) if t.i == inside[0].i + i]
+        stop = next(
+            (i for i, t in enumerate(run) if t.dep in _ENDING and t.text not in ("-", *_MARKS)), len(run)
+        )
+        run = trimmed(untimed(parse, run[:stop]), _CLAUSE)
+        whole = told in run and bool(children(parse, told, "nsubj", "nsubjpass", "expl"))
+        if whole and _balanced(run) == run:
+            return "that " + re.sub(r"\bwould\b", "will", text(run))
+    return ""
+
+
+def _balanced(run: list[Token]) -> list[Token]:
+    """The run cut before a quotation mark that is not closed in it."""
+    marks = [i for i, t in enumerate(run) if t.text in _MARKS]
+    return run[: marks[-1]] if len(marks) % 2 else run
+
+
+def trimmed(run: list[Token], longest: int = LONGEST) -> list[Token]:
+    """The run cut before a preposition where it is too long, and without loose words at its end."""
+    if len(run) > longest:
+        cuts = [i for i, t in enumerate(run) if 1 < i <= longest and t.dep in ("prep", "agent", "cc")]
+        run = run[: cuts[-1]] if cuts else []
+    while run and _loose(run):
+        run = run[:-1]
+    return run
+
+
+def _loose(run: list[Token]) -> bool:
+    """Does the run end in a word that leads to something left out?"""
+    last = run[-1]
+    if last.text in _MARKS:
+        return False
+    leads = last.dep in _LEADING and last.head not in {t.i for t in run}
+    participle = last.dep == "acl" and last.tag in _PARTICIPLES
+    return leads or participle or last.pos in _LOOSE or last.text.lower() == "worth"
+
+
+def plain(words: list[Token]) -> bool:
+    """Without pronouns, verbs in a tense of their own, and marks other than quotation marks."""
+    return not any(
+        (t.pos == "PRON" and t.dep != "poss") or t.tag in ("VBD", "VBZ", "VBP", "MD") or t.text in ",;:{}()"
+        for t in words
+    )
+
+
+def text(words: list[Token]) -> str:
+    """The words as they are written, each space once; words left out in between leave no gap."""
+    said = ""
+    for before, word in zip((None, *words), words, strict=False):
+        glued = before is not None and before.end == word.start
+        said += word.text if glued or not said else f" {word.text}"
+    return " ".join(said.split())
+
+
+def untimed(parse: Parse, run: list[Token]) -> list[Token]:
+    """The run without the words that say when."""
+    return [t for t in run if not _says_when(parse, t)]
+
+
+def _says_when(parse: Parse, word: Token) -> bool:
+    """Is it part of "on Monday", "last year", "Sunday's", "after three years of talks"?"""
+    for part in (word, *ancestors(parse, word)):
+        timed = part.entity in _TIMES and parse.head(part).entity not in _TIMES
+        if timed and part.dep in ("npadvmod", "advmod", "poss") and parse.head(part).pos != "ADJ":
+            return True
+        if part.dep == "prep" and part.lemma.lower() in _WHEN and _timed(parse, part):
+            return True
+        if part.pos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def _belongs(parse: Parse, verb: Token, token: Token, more: frozenset[str]) -> bool:
+    """Does the word hang on the verb through objects, infinitives and the prepositions of content?"""
+    if token.dep == "punct":
+        return token.text == "-" or token.text in _MARKS
+    if _says_when(parse, token):
+        return any(above.i == verb.i for above in ancestors(parse, token))
+    for word in (token, *ancestors(parse, token)):
+        if word.i == verb.i:
+            return True
+        direct = word.head == verb.i
+        measure = word.dep == "npadvmod" and parse.head(word).pos == "ADJ"
+        if word.dep in _APART and not measure and not (word.dep == "ccomp" and _infinitive(parse, word)):
+            return False
+        if word.dep in ("conj", "cc") and (direct or _joins_verbs(parse, word)):
+            return False
+        if direct and word.dep == "prep" and word.lemma.lower() not in more:
+            return False
+        if direct and word.dep in ("advmod", "nsubj", "nsubjpass", "agent"):
+            return False
+    return False
+
+
+def _joins_verbs(parse: Parse, word: Token) -> bool:
+    """Does "and" lead to another verb, or to a part too far away to belong to a title?"""
+    head = parse.head(word)
+    return head.pos in ("VERB", "AUX") or any(
+        c.pos in ("VERB", "AUX") or c.i - head.i > LONGEST for c in children(parse, head, "conj")
+    )
+
+
+def _timed(parse: Parse, preposition: Token) -> bool:
+    return any(t.entity in _TIMES for t in children(parse, preposition, "pobj"))
+
+
+def _infinitive(parse: Parse, verb: Token) -> bool:
+    return any(t.lemma == "to" for t in children(parse, verb, "aux"))

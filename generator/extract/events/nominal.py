@@ -1,0 +1,44 @@
+"""What a title takes from nouns: the thing that strikes, and an event noun as a title of its own."""
+
+from generator.extract.events.content import content, plain, text
+from generator.extract.events.lexicon import base
+from generator.extract.events.tree import passive, phrase, prepositions, subject
+from generator.extract.events.triggers import Trigger
+from generator.extract.syntax import Parse, Token
+from generator.lexicon import word_list
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_AROUND = frozenset({"at", "on", "near", "off", "in", "over", "for"})
+_LONGEST = 8  # words of a thing that a title takes
+
+
+def thing(parse: Parse, trigger: Trigger) -> str | None:
+    """What does it where nobody does: "a bomb" that explodes, "fire" by which a house is destroyed."""
+    verb = trigger.verb
+    if verb is None or verb.i != trigger.token.i:
+        return None
+    if passive(parse, verb):
+        agents = [t for name, t in prepositions(parse, verb) if name == "by"]
+        does = agents[0] if agents else None
+    else:
+        does = subject(parse, verb)
+    if does is None or does.pos not in ("NOUN", "PROPN") or does.entity in _NAMED:
+        return None
+    words = list(phrase(parse, does))
+    return text(words) if len(words) <= _LONGEST and plain(words) else None
+
+
+def own_title(parse: Parse, noun: Token) -> str:
+    """An event noun with what stands around it: "fire at a hotel"."""
+    words = [t for t in phrase(parse, noun) if t.entity not in ("DATE", "TIME")]
+    while words and (words[0].dep in ("det", "case", "predet") or words[0].pos in ("DET", "PRON", "PART")):
+        words = words[1:]
+    if not words or not plain(words):
+        return base(noun)
+    after = content(parse, noun, words[-1].i + 1, _AROUND)
+    return f"{text(words)} {after}".strip()
+
+
+def acts(word: str) -> bool:
+    """Is it a word for people, or for those who rule them?"""
+    return word in word_list("events-parties", "people") | word_list("events-parties", "powers")
