@@ -9,8 +9,9 @@ import pytest
 
 from generator.export.pdf import Printed, pdf
 from generator.export.pdf.press import Press, PressError
+from generator.model.text import Reference
 from generator.settings import PdfSettings, Settings
-from tests.export.velmora import ARTICLES, DOSSIER, article
+from tests.export.velmora import ARTICLES, DOSSIER, article, event
 
 SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
 
@@ -101,6 +102,14 @@ def test_markup_in_an_article_is_printed_as_text(text: str) -> None:
 def test_a_word_of_ten_thousand_letters_is_broken_into_lines() -> None:
     book = replace(DOSSIER, articles=(*ARTICLES, article("009_x", "Long\n" + "w" * 10_000, None, "x")))
     assert sum(page.count("w") for page in texts(pdf(book, SETTINGS))) >= 10_000
+
+
+def test_a_headline_in_an_article_of_a_long_name_is_led_to() -> None:
+    slug = "a-very-long-name-" * 6 + "of-an-article"
+    told = event("docks", "The docks open", Reference(slug, 1, 0, 14, "The docks open"))
+    whole = article(slug, "The docks open\nThey did.", "2031-03-30", "x")
+    book = replace(DOSSIER, articles=(*ARTICLES, whole), events=(*DOSSIER.events, told))
+    assert pdf(book, SETTINGS).problems == ()
 
 
 def test_a_character_without_a_glyph_is_replaced_and_named() -> None:

@@ -18,7 +18,7 @@ from generator.export.pdf.lookup import Json
 from generator.model.dossier import Dossier
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
-ADDRESSES = ("label", "at", "to", "anchor", "main", "web", "href")
+ADDRESSES = ("label", "at", "to", "anchor", "anchors", "main", "web", "href")
 """Keys whose strings lead somewhere and are never printed."""
 _PLAIN = re.compile(r"[ -~\n]*")
 _CLUSTER = regex.compile(r"\X")
