@@ -152,7 +152,7 @@ def _company(c: Concordance, path: str, counts: Mapping[str, int]) -> Markdown:
     """The most frequent others by name; in the site with the number of times."""
     ranked = sorted(counts, key=lambda p: (-counts[p], p))[:_COMPANY]
     named = sorted((c.person[p] for p in ranked), key=lambda p: (folded(p.name), p.id))
-    numbers = {p.id: f" {counts[p.id]}" if c.whole else "" for p in named}
+    numbers = {p.id: f"\N{NO-BREAK SPACE}{counts[p.id]}" if c.whole else "" for p in named}
     return joined([Markdown(f"{link(path, page('people', p.id), p.name)}{numbers[p.id]}") for p in named])
 
 

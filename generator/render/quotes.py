@@ -12,7 +12,7 @@ from generator.render.concordance import Concordance, grouped
 from generator.render.escape import Markdown, text
 from generator.render.marks import words
 
-_ON_ONE_PAGE = 120
+_ON_ONE_PAGE = 200
 """Beyond so many quotes a speaker's stand on the speaker's own page, and each year has a page."""
 _BY_TIME = "quotes/by-time.md"
 

@@ -96,6 +96,18 @@ def test_a_page_leads_to_its_printed_brief_where_there_is_one(visit: Visit) -> N
         expect(visit.open(path).get_by_role("link", name="Printed brief (PDF)")).to_have_count(0)
 
 
+def test_the_page_for_what_is_missing_has_its_style_and_leads_home_from_a_disk_too(
+    browser: Browser, site: Path
+) -> None:
+    tab = browser.new_page()
+    tab.goto((site / "404.html").as_uri())
+    assert "serif" in tab.locator("h1").evaluate("e => getComputedStyle(e).fontFamily")
+    assert tab.locator("svg").first.evaluate("e => e.getBoundingClientRect().width") < 40
+    tab.get_by_role("link", name="To the briefing").click()
+    expect(tab.locator("h1")).to_have_text("The harbour treaty")
+    tab.close()
+
+
 def test_a_phone_needs_no_sideways_scroll(browser: Browser, served: str) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 740})
     visit = Visit(context.new_page(), served)
