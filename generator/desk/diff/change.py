@@ -1,6 +1,7 @@
 """One thing that changed, with its evidence."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from generator.model.text import Reference
@@ -35,9 +36,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All changes, sections in the order of SECTIONS."""
+    """All changes, sections in the order of SECTIONS; `labels` are articles in a few words, by id."""
 
     changes: tuple[Change, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, section: Section) -> tuple[Change, ...]:
         """The changes of one section."""

@@ -1,14 +1,16 @@
 """Events that came, went, were joined, or are told otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.desk.diff.change import Change
 from generator.desk.diff.lineage import evidence, trace
 from generator.model.dossier import Dossier, Event
+from generator.model.spoken import spoken
+from generator.render.wording import count
 
 
-def events(before: Dossier, after: Dossier) -> Iterator[Change]:
-    """Changes of the events index, further reports of a known event included."""
+def events(before: Dossier, after: Dossier, labels: Mapping[str, str]) -> Iterator[Change]:
+    """Changes of the events index, further reports of a known event included; `labels` name the articles."""
     found = trace(before.events, after.events)
     for event in found.added:
         yield _change("added", event, _extent(event))
@@ -20,13 +22,19 @@ def events(before: Dossier, after: Dossier) -> Iterator[Change]:
         yield _change("split", new, f"parted from “{old.title}” ({old.id}); {_extent(new)}")
     for old, new in found.stayed:
         yield from _changed(old, new)
+        further = [r for r in evidence(new) if r.article not in {r.article for r in old.evidence}]
+        if further:
+            names = "; ".join(dict.fromkeys(labels[r.article] for r in further))
+            yield Change(
+                "Events", "further report", new.title, f"now also in {names}", _page(new), further[0]
+            )
 
 
 def _changed(old: Event, new: Event) -> Iterator[Change]:
     facts = {
         "retitled": (old.title, new.title),
         "moved": (old.id, new.id),
-        "redated": (str(old.date or "undated"), str(new.date or "undated")),
+        "redated": (_when(old), _when(new)),
         "status": (old.status, new.status),
         "type": (_type(old), _type(new)),
         "place": (old.place or "unknown", new.place or "unknown"),
@@ -36,10 +44,6 @@ def _changed(old: Event, new: Event) -> Iterator[Change]:
         if was != is_now:
             yield _change(kind, new, f"{was} → {is_now}")
     yield from _accounts(old, new)
-    further = [r for r in evidence(new) if r.article not in {r.article for r in old.evidence}]
-    if further:
-        names = ", ".join(dict.fromkeys(r.article for r in further))
-        yield Change("Events", "further report", new.title, f"now also in {names}", _page(new), further[0])
 
 
 def _accounts(old: Event, new: Event) -> Iterator[Change]:
@@ -57,9 +61,12 @@ def _accounts(old: Event, new: Event) -> Iterator[Change]:
 
 def _extent(event: Event) -> str:
     sources = len({r.article for r in event.evidence})
-    day = str(event.date) if event.date else "undated"
     status = "" if event.status == "reported" else f", {event.status}"
-    return f"{_type(event)}{status}, {day}, {sources} article{'s' * (sources != 1)}"
+    return f"{_type(event)}{status}, {_when(event)}, {count(sources, 'article')}"
+
+
+def _when(event: Event) -> str:
+    return spoken(event.date) if event.date else "day unknown"
 
 
 def _type(event: Event) -> str:

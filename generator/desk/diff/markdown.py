@@ -4,9 +4,10 @@ import dataclasses
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from generator.desk.diff.change import SECTIONS, Change, Comparison, Section
-from generator.model.text import Reference
+from generator.render.wording import count
 
 FEW = 10  # lines of one kind; the rest is counted
 QUOTED = 110  # code points of evidence shown
@@ -21,7 +22,7 @@ def markdown(comparison: Comparison, since: str, base: str = "") -> str:
     for section in SECTIONS:
         held = comparison.of(section)
         if held:
-            lines += [f"**{section}**", "", *_section(held, base), ""]
+            lines += [f"**{section}**", "", *_section(held, base, comparison.labels), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -36,37 +37,45 @@ def _summary(comparison: Comparison) -> str:
     said = []
     for kind in ("added", "removed", "gone", "merged", "joined", "split"):
         counts = Counter(c.section for c in comparison.changes if c.kind == kind)
-        said += [f"{_COUNTED[s].format(n)} {kind}" for s, n in counts.items() if s in _COUNTED]
+        named = [count(n, *_COUNTED[s]) for s, n in counts.items() if s in _COUNTED]
+        said += [f"{' and '.join(filter(None, (', '.join(named[:-1]), named[-1])))} {kind}"] if named else []
     return f"{'; '.join(said) or 'No article, person or event came or went'}."
 
 
-_COUNTED: dict[Section, str] = {"Articles": "articles: {}", "People": "people: {}", "Events": "events: {}"}
+_COUNTED: dict[Section, tuple[str, str]] = {
+    "Articles": ("article", "articles"),
+    "People": ("person", "people"),
+    "Events": ("event", "events"),
+}
 
 
-def _section(changes: tuple[Change, ...], base: str) -> list[str]:
+def _section(changes: tuple[Change, ...], base: str, labels: Mapping[str, str]) -> list[str]:
     lines = []
     for kind in dict.fromkeys(c.kind for c in changes):
         held = [c for c in changes if c.kind == kind]
-        lines += [_line(change, base) for change in held[:FEW]]
+        lines += [_line(change, base, labels) for change in held[:FEW]]
         if len(held) > FEW:
             lines.append(f"- {kind}: … and {len(held) - FEW} more")
     return lines
 
 
-def _line(change: Change, base: str) -> str:
+def _line(change: Change, base: str, labels: Mapping[str, str]) -> str:
     name = _text(change.subject)
     subject = f"[{name}]({base}docs/{change.page})" if change.page else name
     detail = f": {_text(change.detail)}" if change.detail else ""
-    return f"- {change.kind}: {subject}{detail}{_evidence(change.evidence, base)}"
+    return f"- {change.kind}: {subject}{detail}{_evidence(change, base, labels)}"
 
 
-def _evidence(reference: Reference | None, base: str) -> str:
+def _evidence(change: Change, base: str, labels: Mapping[str, str]) -> str:
+    """The words that say so, unless the line has them already, and where they stand."""
+    reference = change.evidence
     if reference is None:
         return ""
     words = " ".join(reference.text.split())
     short = words if len(words) <= QUOTED else words[:QUOTED].rpartition(" ")[0] + " …"
     place = f"{base}docs/articles/{reference.article}.md#p{reference.paragraph}"
-    return f" (“{_text(short)}”, [{reference.article}]({place}))"
+    where = f"[{_text(labels.get(reference.article, reference.article))}, ¶{reference.paragraph}]({place})"
+    return f" ({where})" if words == change.subject else f" (“{_text(short)}”, {where})"
 
 
 def _text(value: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.desk.diff.change import Change
 from generator.desk.diff.lineage import evidence, trace
 from generator.model.dossier import Dossier, Person
+from generator.render.wording import count
 
 
 def people(before: Dossier, after: Dossier) -> Iterator[Change]:
@@ -52,8 +53,7 @@ def _seen_again(before: Dossier, after: Dossier) -> Iterator[Change]:
 def _extent(person: Person) -> str:
     role = f"{person.roles[0].text}; " if person.roles else ""
     articles = len({m.article for m in person.mentions})
-    times = len(person.mentions)
-    return f"{role}{times} mention{'s' * (times != 1)} in {articles} article{'s' * (articles != 1)}"
+    return f"{role}{count(len(person.mentions), 'mention')} in {count(articles, 'article')}"
 
 
 def _change(kind: str, person: Person, detail: str) -> Change:

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 
 from generator.desk.diff.change import Change
 from generator.model.dossier import Decision, Dossier, Quote, Unsure
+from generator.render.concordance import Concordance
+from generator.render.reasons import reasons
+from generator.render.wording import count as counted
 
 
 def quotes(before: Dossier, after: Dossier) -> Iterator[Change]:
     """New quotes by speaker in one line each; lost quotes and changed speakers one by one."""
     old, new = ({q.evidence: q for q in d.quotes} for d in (before, after))
     added = Counter(_speaker(new[where]) for where in new.keys() - old.keys())
-    for name, count in sorted(added.items(), key=lambda item: (-item[1], item[0])):
+    for name, number in sorted(added.items(), key=lambda item: (-item[1], item[0])):
         first = min(where for where in new.keys() - old.keys() if _speaker(new[where]) == name)
-        yield Change("Quotes", "added", name, f"{count} quote{'s' * (count != 1)}", None, first)
+        yield Change("Quotes", "added", name, counted(number, "quote"), None, first)
     present = {a.id for a in after.articles}
     for where in sorted(old.keys() - new.keys()):
         if where.article in present:
@@ -36,7 +39,7 @@ def review(before: Dossier, after: Dossier) -> Iterator[Change]:
         known = {(u.kind, u.ids) for u in one.unsure}
         for unsure in other.unsure:
             if (unsure.kind, unsure.ids) not in known:
-                yield _unsure(kind, unsure, names)
+                yield _unsure(kind, unsure, reasons(Concordance(other), unsure.why), names)
         yield from _unresolved(kind, one, other)
 
 
@@ -48,9 +51,9 @@ def _undated(kind: str, one: Dossier, other: Dossier) -> Iterator[Change]:
             yield Change("To review", kind, f"undated: {article.title}", why, f"articles/{article.id}.md")
 
 
-def _unsure(kind: str, unsure: Unsure, names: dict[tuple[str, str], str]) -> Change:
+def _unsure(kind: str, unsure: Unsure, why: tuple[str, ...], names: dict[tuple[str, str], str]) -> Change:
     held = " / ".join(names.get((unsure.kind, id), id) for id in unsure.ids)
-    return Change("To review", kind, f"unsure: {held}", "; ".join(unsure.why), "review/index.md")
+    return Change("To review", kind, f"unsure: {held}", "; ".join(why), "review/index.md")
 
 
 def _unresolved(kind: str, one: Dossier, other: Dossier) -> Iterator[Change]:
@@ -59,7 +62,9 @@ def _unresolved(kind: str, one: Dossier, other: Dossier) -> Iterator[Change]:
     found = [u.evidence for u in other.unresolved if u.evidence not in known]
     if found:
         words = ", ".join(f"“{w}”" for w in dict.fromkeys(r.text for r in sorted(found)))
-        yield Change("To review", kind, f"{len(found)} dates not resolved", words, None, min(found))
+        yield Change(
+            "To review", kind, f"{counted(len(found), 'date')} not resolved", words, None, min(found)
+        )
 
 
 def _names(dossier: Dossier) -> dict[tuple[str, str], str]:
