@@ -16,6 +16,7 @@ from generator.model.dossier import Dossier
 from generator.read import git
 from generator.read.contradictions import contradictions
 from generator.read.curation import SECTIONS
+from generator.read.decisions import decisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,10 @@ def adopt(
     pages = {p.path: p for p in render.pages(found.dossier, read.settings(root), found.addresses)}
     edits = _edits(path, _text(root, path), _written(root, path, pages.get(f"{section}/{name}.md")))
     drafts = tuple(_draft(found.dossier, f"{section}/{name}", field, by, why) for field in edits.fields)
-    wrong = contradictions((*read.curation(root).decisions, *drafts))
-    if wrong:
-        raise UserError(wrong)
+    problems = [p for f, draft in zip(edits.fields, drafts, strict=True) for p in _unfit(path, f, draft)]
+    problems += contradictions((*read.curation(root).decisions, *drafts))
+    if problems:
+        raise UserError(problems)
     taken = [take(root, draft) for draft in drafts]
     said = [f"{d.file}:{d.line}: {d.what}" for d in taken]
     if edits.added:
@@ -56,9 +58,12 @@ def adopt(
 
 def _entry(path: str) -> tuple[str, str]:
     parts = PurePosixPath(path).parts
-    if len(parts) != 3 or not path.endswith(".md") or parts[1] not in SECTIONS:
-        todo = f"Only pages of {', '.join(SECTIONS)} take decisions and notes."
+    if len(parts) != 3 or not path.endswith(".md") or parts[1] not in SECTIONS or parts[2] == "index.md":
+        todo = f"Only pages of one entry in {', '.join(SECTIONS)} take decisions and notes."
         raise UserError([Problem(path, None, "edits of this page cannot be adopted", todo)])
+    if parts[1] == "dates":
+        todo = "Write the note of a day into curation/notes/dates/DAY.md, such as 2031-05-02.md."
+        raise UserError([Problem(path, None, "edits of a page of days cannot be adopted", todo)])
     return parts[1], PurePosixPath(path).stem
 
 
@@ -114,6 +119,15 @@ def _edits(path: str, now: str, was: str) -> _Edits:
 def _headings(old: list[str], new: list[str]) -> bool:
     """Is this a change of the page's own heading, which the front matter's title speaks for?"""
     return all(re.match(r"# ", line) for line in (*old, *new) if line.strip())
+
+
+def _unfit(path: str, field: Field, draft: CuratedDecision) -> tuple[Problem, ...]:
+    """Why a decision cannot hold the field's value, said of the page's line."""
+    try:
+        decisions(export.curation.block(draft), draft.subject, draft.file)
+    except UserError as error:
+        return tuple(Problem(path, field.line, p.found, p.todo) for p in error.problems)
+    return ()
 
 
 def _draft(dossier: Dossier, target: str, field: Field, by: str | None, why: str | None) -> CuratedDecision:

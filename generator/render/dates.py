@@ -81,6 +81,7 @@ def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: d
         (
             _heading(d),
             anchor(d),
+            c.note.get(("dates", str(d))) if d not in elsewhere else None,
             _way(path, d, elsewhere) if elsewhere else None,
             *_on(c, path, d, bool(elsewhere)),
         )

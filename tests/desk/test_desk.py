@@ -81,6 +81,32 @@ def test_edits_that_nothing_can_hold_change_nothing(desk) -> None:
         adopt(desk.root, "people/tom-cray.md", jobs=1)
 
 
+def test_a_value_that_does_not_fit_is_said_of_the_page_and_nothing_is_written(desk) -> None:
+    edit(desk, "people/ada-bell.md", 'title: "Ada Bell"', 'title: "Ada B. Bell"\nwikidata: none')
+    with pytest.raises(UserError, match=r"docs/people/ada-bell\.md:3: the value of `wikidata` is “none”"):
+        adopt(desk.root, "people/ada-bell.md", jobs=1)
+    assert not (desk.root / "curation").exists()
+
+
+def test_pages_that_hold_many_entries_take_no_edits_and_say_where_these_belong(desk) -> None:
+    with pytest.raises(UserError, match=r"curation/notes/dates/DAY\.md"):
+        adopt(desk.root, "dates/2031.md", jobs=1)
+    for page in ("people/index.md", "index.md", "quotes/by-time.md"):
+        with pytest.raises(UserError, match="edits of this page cannot be adopted"):
+            adopt(desk.root, page, jobs=1)
+
+
+def test_the_note_of_a_day_stands_on_that_day(desk) -> None:
+    note = desk.root / "curation/notes/dates/2031-05-01.md"
+    note.parent.mkdir(parents=True)
+    note.write_text("A bank holiday.\n", "utf-8")
+    desk.save("Note a day")
+    page = (desk.root / "docs/dates/2031.md").read_text("utf-8")
+    assert page.index("#d2031-05-01") < page.index("A bank holiday.") < page.index("#d2031-05-02")
+    assert "Analyst’s note" in page
+    assert check(desk.root, jobs=1) == ()
+
+
 def found(desk) -> str:
     return "\n".join(map(str, check(desk.root, jobs=1)))
 
