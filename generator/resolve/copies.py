@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
+import networkx
 from datasketch import MinHash, MinHashLSH
 
 from generator.lexicon import entries
@@ -64,18 +65,11 @@ def _told_apart(decisions: Iterable[CuratedDecision]) -> set[tuple[str, str]]:
     return {pair for d in told for pair in permutations((handle.article for handle in d.about), 2)}
 
 
-def independent(ids: Iterable[str], articles: Mapping[str, Article]) -> int:
-    """How many different stories a set of articles tells: copies of one story count once."""
-    left, count = set(ids), 0
-    while left:
-        count += 1
-        todo, met = [min(left)], set[str]()
-        while todo:
-            article = todo.pop()
-            met.add(article)
-            todo.extend(c.article for c in articles[article].copies if c.article not in met)
-        left -= met
-    return count
+def tellers(articles: Mapping[str, Article]) -> dict[str, str]:
+    """The article that stands for each: the first of all that are copies of one story. Copies count once."""
+    graph = networkx.Graph((a.id, c.article) for a in articles.values() for c in a.copies)
+    graph.add_nodes_from(articles)
+    return {id: min(story) for story in networkx.connected_components(graph) for id in story}
 
 
 def _with(findings: Findings, copies: list[Copy]) -> Findings:

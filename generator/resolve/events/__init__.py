@@ -7,6 +7,7 @@ from generator.errors import Problem
 from generator.model.curation import CuratedDecision
 from generator.model.dossier import Event, Unsure
 from generator.model.findings import Findings
+from generator.resolve import copies
 from generator.resolve.calendar import Calendar
 from generator.resolve.cast import Cast
 from generator.resolve.events.curated import Decided, corrected
@@ -39,7 +40,8 @@ def events(
     found = decided.kept(found)
     stories = Stories({a.id: " ".join(p.text for p in a.told()) for a in articles.values()})
     joined = join(found, stories, decided.groups("same", found), decided.groups("different", found))
-    told = _numbered([corrected(tell(r, why, articles), r, decided, cast) for r, why in joined.clusters])
+    tellers = copies.tellers(articles)
+    told = _numbered([corrected(tell(r, why, tellers), r, decided, cast) for r, why in joined.clusters])
     unsure = tuple(Unsure("events", (told[a].id, told[b].id), (why,)) for a, b, why in joined.doubts)
     return Events(tuple(sorted(told, key=_order)), unsure, problems)
 

@@ -1,21 +1,23 @@
 """From the reports of one event to the event as the dossier tells it, with the accounts that differ."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 
-from generator.model.article import Article
 from generator.model.dossier import Event, Participant, Status
 from generator.model.slug import slug
 from generator.model.text import Reference
 from generator.model.time import Date
-from generator.resolve import copies
 from generator.resolve.events.accounts import accounts
 from generator.resolve.events.parties import Party
 from generator.resolve.events.reports import Report, reads
 from generator.resolve.events.titles import title
 
 
-def tell(reports: tuple[Report, ...], why: tuple[str, ...], articles: dict[str, Article]) -> Event:
-    """The event that the reports tell. `reports` come in the order of the articles and their text."""
+def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str, str]) -> Event:
+    """The event that the reports tell, which come in the order of the articles and their text.
+
+    `tellers` names for each article the one that stands for all copies of its story.
+    """
     lead = _lead(reports)
     date, date_evidence = _date(reports)
     place, place_evidence = _place(reports)
@@ -37,7 +39,7 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], articles: dict[str, 
         place_evidence=place_evidence,
         participants=participants,
         evidence=tuple(sorted({r.candidate.sentence for r in reports})),
-        independent_sources=copies.independent(sorted({r.article for r in reports}), articles),
+        independent_sources=len({tellers[r.article] for r in reports}),
         accounts=accounts(reports),
         why=why,
     )
