@@ -9,9 +9,10 @@ import pytest
 
 from generator.export.pdf import pdf
 from generator.export.pdf.articles import in_time
+from generator.model.dossier import Dossier, Place
 from generator.model.text import Reference
 from generator.settings import PdfSettings, Settings
-from tests.export.velmora import ARTICLES, DOSSIER, article, event
+from tests.export.velmora import ARTICLES, DOSSIER, QUOTES, article, event
 
 SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
 
@@ -19,8 +20,7 @@ SETTINGS = Settings(title=DOSSIER.title, pdf=PdfSettings(review=True))
 @pytest.fixture(scope="module")
 def pages() -> list[str]:
     """The text of each page, in one line; the first is the cover, page 1."""
-    reader = pypdf.PdfReader(io.BytesIO(pdf(DOSSIER, SETTINGS).files[0][1]))
-    return [" ".join(page.extract_text().split()) for page in reader.pages]
+    return printed(DOSSIER)
 
 
 def page_of(words: str, pages: list[str], after: int) -> int:
@@ -51,10 +51,10 @@ def test_the_contents_give_the_page_where_each_part_begins(pages: list[str]) -> 
 def test_a_reference_gives_the_page_and_paragraph_of_its_words(pages: list[str]) -> None:
     chronology = pages[page_of("March 2031 3 Mar 2031", pages, after=2) - 1]
     for where in (where for e in DOSSIER.events for where in e.evidence if where.article < "003"):
-        printed = re.search(rf"{re.escape(where.text)} [^¶]*? p\. (\d+), ¶(\d+)", chronology)
-        assert printed, where
-        assert int(printed[2]) == where.paragraph
-        assert where.text in pages[int(printed[1]) - 1]
+        found = re.search(rf"{re.escape(where.text)} [^¶]*? p\. (\d+), ¶(\d+)", chronology)
+        assert found, where
+        assert int(found[2]) == where.paragraph
+        assert where.text in pages[int(found[1]) - 1]
 
 
 def test_the_index_gives_every_page_that_names_a_person(pages: list[str]) -> None:
@@ -84,12 +84,36 @@ def test_a_paragraph_over_two_pages_leads_to_the_page_of_the_words() -> None:
         articles=(*ARTICLES, article(slug, f"Long\n{long}", "2031-03-30", "x")),
         events=(event("waves", "Marrow waves", waves),),
     )
-    reader = pypdf.PdfReader(io.BytesIO(pdf(book, SETTINGS).files[0][1]))
-    texts = [" ".join(page.extract_text().split()) for page in reader.pages]
-    printed = re.search(r"Ilsa Marrow waves\. x, 30 March 2031, p\. (\d+), ¶2", " ".join(texts))
-    assert printed
-    assert "Ilsa Marrow waves." in texts[int(printed[1]) - 1]
-    assert "A very long paragraph" in texts[int(printed[1]) - 2]
+    texts = printed(book)
+    found = re.search(r"Ilsa Marrow waves\. x, 30 March 2031, p\. (\d+), ¶2", " ".join(texts))
+    assert found
+    assert "Ilsa Marrow waves." in texts[int(found[1]) - 1]
+    assert "A very long paragraph" in texts[int(found[1]) - 2]
+
+
+def test_a_quote_longer_than_a_page_begins_under_its_heading_and_breaks() -> None:
+    long = "A very long quote goes on and on. " * 200
+    slug = "009_long"
+    said = replace(QUOTES[0], id="long", text=long, evidence=Reference(slug, 2, 0, len(long), long))
+    articles = (*ARTICLES, article(slug, f"Long\n{long}", "2031-03-30", "x"))
+    texts = printed(replace(DOSSIER, articles=articles, events=(), quotes=(said,)))
+    first = next(text for text in texts if "SAID" in text)
+    assert "SAID “A very long quote goes on" in first
+    assert sum("A very long quote" in text for text in texts[: texts.index(first) + 3]) == 3
+
+
+def test_a_name_of_ten_thousand_letters_is_cut_in_the_index() -> None:
+    name = "W" * 10_000
+    words = Reference("009_long", 2, 0, len(name), name)
+    articles = (*ARTICLES, article("009_long", f"Long\n{name}", "2031-03-30", "x"))
+    index = printed(replace(DOSSIER, articles=articles, places=(Place("w", name, (words,)),)))[-1]
+    assert re.search("W…, [0-9]+ Events", index)
+
+
+def printed(dossier: Dossier) -> list[str]:
+    """The text of each page, in one line."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf(dossier, SETTINGS).files[0][1]))
+    return [" ".join(page.extract_text().split()) for page in reader.pages]
 
 
 def spread(ranges: str) -> set[int]:

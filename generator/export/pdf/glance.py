@@ -5,9 +5,10 @@ from collections import Counter
 
 from generator.export.pdf.lookup import Json
 from generator.export.pdf.people import articles
-from generator.export.pdf.spoken import period
+from generator.export.pdf.spoken import month, period
 from generator.model.dossier import Dossier, Event
-from generator.model.spoken import MONTHS, capitalised
+from generator.model.spoken import capitalised
+from generator.model.time import Date
 
 SLOTS = 60
 """Dots side by side on the width of a page; events closer than that are stacked."""
@@ -59,7 +60,8 @@ def timeline(dossier: Dossier) -> Json | None:
         slot = round((day - first).days / (last - first).days * SLOTS)
         dots.append({"x": slot / SLOTS, "level": stacked[slot], "firm": event.status == "reported"})
         stacked[slot] += 1
-    return {"dots": dots, "height": max(stacked.values()), "ticks": _ticks(days), "alt": _alt(days)}
+    dates = [event.date for event in dated if event.date]
+    return {"dots": dots, "height": max(stacked.values()), "ticks": _ticks(dates), "alt": _alt(dates)}
 
 
 def _day(event: Event) -> datetime.date:
@@ -67,22 +69,21 @@ def _day(event: Event) -> datetime.date:
     return event.date.first
 
 
-def _ticks(days: list[datetime.date], apart: float = 0.11) -> list[Json]:
+def _ticks(dates: list[Date], apart: float = 0.11) -> list[Json]:
     """The names of months under the line, at least `apart` of the width from each other."""
-    first, last = days[0], days[-1]
+    first, last = dates[0].first, dates[-1].first
     ticks: list[Json] = []
     at = -1.0
-    for day in days:
-        x = (day - first).days / (last - first).days
-        label = f"{MONTHS[day.month - 1][:3]} {day.year}"
+    for date in dates:
+        x = (date.first - first).days / (last - first).days
+        label = month(date, short=True)
         if x - at >= apart and not (ticks and ticks[-1]["label"] == label):
             ticks.append({"x": x, "label": label})
             at = x
     return ticks
 
 
-def _alt(days: list[datetime.date]) -> str:
+def _alt(dates: list[Date]) -> str:
     """What the picture shows, for those who can't see it."""
-    months = Counter(f"{MONTHS[day.month - 1]} {day.year}" for day in days)
-    told = ", ".join(f"{count} in {name}" for name, count in months.items())
-    return f"Timeline of {len(days)} events: {told}."
+    told = ", ".join(f"{count} in {name}" for name, count in Counter(map(month, dates)).items())
+    return f"Timeline of {len(dates)} events: {told}."

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import groupby
 
-from generator.export.pdf.lookup import Json, Lookup
+from generator.export.pdf.lookup import Json, Lookup, shortened
 from generator.model.dossier import Person
 from generator.model.slug import slug
 from generator.model.spoken import spoken
@@ -39,7 +39,7 @@ def _entry(
 ) -> Json:
     labels = (look.anchors.label(where) for where in sorted(found))
     places = list(dict.fromkeys(at for at in labels if at))
-    return {"name": name, "day": day, "main": main, "at": places, "see": []}
+    return {"name": shortened(name, 160), "day": day, "main": main, "at": places, "see": []}
 
 
 def _others(people: Iterable[Person]) -> list[Json]:

@@ -74,10 +74,11 @@ def _labels(dossier: Dossier, printed: bool) -> Iterator[str]:
 
 
 def shortened(text: str, most: int = 60) -> str:
-    """A title for the running head: whole words, at most `most` characters."""
+    """A text of at most `most` characters, cut after a whole word where it has any."""
     if len(text) <= most:
         return text
-    return textwrap.shorten(text, most - 1, placeholder="").rstrip(" ,;:–—-") + "…"
+    cut = textwrap.shorten(text, most - 1, placeholder="") or text[: most - 1]
+    return cut.rstrip(" ,;:–—-") + "…"
 
 
 def lookup(dossier: Dossier, site_url: str | None, printed: bool) -> Lookup:

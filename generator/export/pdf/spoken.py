@@ -1,12 +1,14 @@
 """Months and periods as the printed briefing says them."""
 
-from generator.model.spoken import MONTHS
+from generator.model.spoken import MONTHS, spoken
 from generator.model.time import Date
 
 
-def month(date: Date) -> str:
-    """The month in which a date begins: February 2023."""
-    return f"{MONTHS[date.first.month - 1]} {date.first.year}"
+def month(date: Date, short: bool = False) -> str:
+    """The month in which a date begins, "February 2023"; a date vaguer than that as it is: "spring 2023"."""
+    if date.grain not in ("day", "week", "month"):
+        return spoken(date, short)
+    return f"{MONTHS[date.first.month - 1][: 3 if short else None]} {date.first.year}"
 
 
 def period(dates: list[Date]) -> str | None:
