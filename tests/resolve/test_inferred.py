@@ -163,3 +163,14 @@ def test_an_article_dated_after_the_dossiers_day_is_reported() -> None:
     assert str(problem).startswith("seeds/dated.txt: it is dated 2019-05-16, after the day")
     assert late((DATED,), Date("2019-05")) == ()
     assert late((DATED,), None) == ()
+
+
+def test_a_history_is_not_taken_for_news_of_its_own_time() -> None:
+    undated = article(
+        "undated",
+        None,
+        "The war began on 7 October 1846. The coast was lost by December 1846.\n"
+        "Talks opened in April 1847 and failed in May 1847.\n"
+        "On Sunday (9 July), the new king offered a truce. He had been crowned in March 1848.",
+    )
+    assert day_of(undated).date is None

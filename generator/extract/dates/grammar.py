@@ -37,7 +37,7 @@ class Word:
 class Element:
     """One step of a pattern: a word of one of these kinds, or whatever a symbol matches."""
 
-    kinds: frozenset[str]
+    kinds: tuple[str, ...]
     symbol: str | None
     name: str
 
@@ -108,10 +108,10 @@ class Chart:
     def _step(self, element: Element, i: int) -> Iterable[Match]:
         if element.symbol:
             return self.at(element.symbol, i)
-        if i >= len(self.words) or element.kinds.isdisjoint(self.words[i].kinds):
+        if i >= len(self.words):
             return ()
         kinds = self.words[i].kinds
-        return [Match(i + 1, kinds[kind], "") for kind in sorted(element.kinds) if kind in kinds]
+        return [Match(i + 1, kinds[kind], "") for kind in element.kinds if kind in kinds]
 
 
 def _values(found: tuple[tuple[str, Match], ...]) -> dict[str, Any]:
@@ -168,12 +168,12 @@ def _steps(part: str) -> tuple[Element | None, ...]:
     bare = part.removesuffix("?")
     if bare.startswith("<"):
         symbol, _, name = bare.strip("<>").partition("=")
-        element = Element(frozenset(), symbol, name or symbol)
+        element = Element((), symbol, name or symbol)
     else:
         kinds = [kind.partition("=") for kind in bare.split("|")]
         first, _, name = kinds[0]
         named = name.strip("]") or (first.strip("[]") if first.startswith("[") else "")
-        element = Element(frozenset(f"{k}]" if eq else _spelt(k) for k, eq, _ in kinds), None, named)
+        element = Element(tuple(sorted(f"{k}]" if eq else _spelt(k) for k, eq, _ in kinds)), None, named)
     return (element, None) if part.endswith("?") else (element,)
 
 
@@ -190,7 +190,7 @@ def _first(symbol: str) -> frozenset[str]:
 
 def _openings(rule: Rule) -> frozenset[str]:
     opening = rule.elements[0]
-    return _first(opening.symbol) if opening.symbol else opening.kinds
+    return _first(opening.symbol) if opening.symbol else frozenset(opening.kinds)
 
 
 @cache

@@ -37,7 +37,7 @@ class Passage:
         self._known: list[DatedMention] = []
         self._events = {c.where: c.event for c in findings.dates}
         self._asides = {c.where for c in findings.dates if c.aside}
-        self.is_history = _is_history(findings)
+        self.is_history = is_history(findings)
 
     def add(self, mention: DatedMention) -> None:
         """Remember a date that was read."""
@@ -87,9 +87,13 @@ class Passage:
         return days.pop() if len(days) == 1 else None
 
     def named_again(self, candidate: DateCandidate) -> Value | None:
-        """“On Tuesday, two days before the vote”: the words behind the comma mean the same day."""
+        """“On Tuesday, two days before the vote”: the words behind the comma mean the same time."""
         told = next(self._back(candidate.where), None) if candidate.counts else None
-        if told is None or told.where.place != candidate.where.place or told.date.grain != "day":
+        if (
+            told is None
+            or told.where.place != candidate.where.place
+            or told.date.grain not in ("day", "month")
+        ):
             return None
         text = self._findings.article.paragraph(candidate.where.paragraph).text
         between = text[told.where.end : candidate.where.start]
@@ -112,7 +116,8 @@ class Passage:
         return iter(sorted((m for m in self._known if m.where < where), key=lambda m: m.where, reverse=True))
 
 
-def _is_history(findings: Findings) -> bool:
+def is_history(findings: Findings) -> bool:
+    """Does the article tell of a time long before it was written?"""
     signs = [sign for c in findings.dates for part in parts(c.expression) if (sign := _sign(part, findings))]
     old, recent = sum(s for s in signs if s > 0), signs.count(_RECENT)
     return old >= _OLD and signs[0] > 0 and recent * _SHARE <= old

@@ -18,6 +18,7 @@ from generator.resolve.calendar import DatedMention
 from generator.resolve.cast import Cast
 from generator.resolve.dates import of_article
 from generator.resolve.dates.anchors import Anchors, Unanchored
+from generator.resolve.dates.passage import is_history
 from generator.resolve.dates.values import value
 
 Key = tuple[str, str]
@@ -139,8 +140,11 @@ def _copied(article: Article, reports: Reports) -> Iterator[Piece]:
 
 
 def _by_calendar(findings: Findings, since: int | None) -> Iterator[Piece]:
-    """A weekday with a day of the month falls in few years; a full date says from when on."""
-    if since is None:
+    """A weekday with a day of the month falls in few years; a full date says from when on.
+
+    A history has such days, too, but they are not of the time in which it was written.
+    """
+    if since is None or is_history(findings):
         return
     for candidate in findings.dates:
         expression = candidate.expression
