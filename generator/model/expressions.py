@@ -199,7 +199,8 @@ class DateCandidate:
 
     `tense` is the clause's, which decides between the last and the next Tuesday; `because` are the words
     that show it. `quoted` says that the words stand inside a quotation, `aside` that they stand in
-    brackets or belong to a noun, and so tell nothing of when the passage plays ("the 1917 constitution").
+    brackets, belong to a noun or to what had happened before, and so tell nothing of when the passage plays
+    ("the 1917 constitution").
     `event` names what the expression dates, `counted_from` the event it counts from ("two days before the
     vote"), each in words that are the same where it is the same event; "" where the parser cannot tell.
     """

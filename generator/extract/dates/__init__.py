@@ -32,7 +32,7 @@ def _in_paragraph(article: Article, parse: Parse) -> Iterator[DateCandidate]:
             match.rule,
             *told,
             quoted=quoted(parse.text, start),
-            aside=aside(parse, tokens),
+            aside=aside(parse, tokens) or told[1].lower().startswith("had "),
             event=dated_event(parse, tokens),
         )
         yield replace(found, counted_from=counted_from(parse, tokens)) if found.counts else found

@@ -43,6 +43,7 @@ def _read(candidate: DateCandidate, findings: Findings, passage: Passage) -> Dat
         now=passage.speaking_day(candidate) or findings.article.published.date,
         before=passage.before(candidate.where),
         tense=_tense(candidate, findings),
+        sure=not candidate.aside,
         story=passage.story(candidate),
         event=passage.event_day(candidate),
     )

@@ -22,6 +22,7 @@ class Unanchored(Exception):
 class Anchors:
     """The day of writing or speaking, the dates told before (the nearest first), and the clause's tense.
 
+    `sure` says that the date stands in that clause itself and not beside a noun of it.
     `story` is the time that the passage tells of, where that is not the day of writing; `event` the day of
     the event that the words count from, where the article gives it.
     """
@@ -29,6 +30,7 @@ class Anchors:
     now: Date | None
     before: tuple[Date, ...] = ()
     tense: str = "unknown"
+    sure: bool = False
     story: Date | None = None
     event: Date | None = None
 

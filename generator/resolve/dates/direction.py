@@ -33,8 +33,10 @@ def choose(dates: Sequence[Date], now: Date, which: Which, tense: str) -> Date |
     return past if _back(past, now) <= _ahead(future, now) else future
 
 
-def of_year(dates: Sequence[Date], now: Date, tense: str) -> Date | None:
-    """A day of the year: by the tense, unless the other way is far nearer."""
+def of_year(dates: Sequence[Date], now: Date, tense: str, sure: bool) -> Date | None:
+    """A day of the year: by the tense, unless the other way is far nearer and the tense is not `sure`."""
+    if sure:
+        return choose(dates, now, "any", tense)
     past, future = _past(dates, now, "any"), _future(dates, now, "any")
     if past and future:
         if _ahead(future, now) * _MUCH_NEARER < _back(past, now):

@@ -9,7 +9,17 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from generator.model.expressions import DateCandidate, Expression, Fixed, InYear, Now, Weekday, parts
+from generator.model.expressions import (
+    Before,
+    DateCandidate,
+    Expression,
+    Fixed,
+    InYear,
+    Now,
+    Shift,
+    Weekday,
+    parts,
+)
 from generator.model.findings import Findings
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -26,6 +36,7 @@ _LAST_YEAR = datetime.timedelta(330)  # a day so far back does not share its yea
 _OLD, _SHARE = 4, 6  # a history gives four old dates or more, and six for each word such as "Tuesday"
 _COMMA = re.compile(r",\s+(?:(?:just|only|barely|exactly)\s+)?")
 _WILL = re.compile(r"(?i)\b(?:will|shall|'ll|’ll)\b")  # no word of a history, whose future is "would"
+_TELLING = ("day", "month", "year")
 _STORY = datetime.timedelta(366)  # the longest time that tells when a passage plays
 
 
@@ -87,13 +98,9 @@ class Passage:
         return days.pop() if len(days) == 1 else None
 
     def named_again(self, candidate: DateCandidate) -> Value | None:
-        """“On Tuesday, two days before the vote”: the words behind the comma mean the same time."""
-        told = next(self._back(candidate.where), None) if candidate.counts else None
-        if (
-            told is None
-            or told.where.place != candidate.where.place
-            or told.date.grain not in ("day", "month")
-        ):
+        """“On Tuesday, two days before the vote” or “In 2007, ten years later”: both mean the same time."""
+        told = next(self._back(candidate.where), None) if _counts(candidate) else None
+        if told is None or told.where.place != candidate.where.place or told.date.grain not in _TELLING:
             return None
         text = self._findings.article.paragraph(candidate.where.paragraph).text
         between = text[told.where.end : candidate.where.start]
@@ -114,6 +121,14 @@ class Passage:
     def _back(self, where: Reference) -> Iterator[DatedMention]:
         """What was told before a place, the nearest first."""
         return iter(sorted((m for m in self._known if m.where < where), key=lambda m: m.where, reverse=True))
+
+
+def _counts(candidate: DateCandidate) -> bool:
+    """Does the expression count from an event or from a date told before?"""
+    expression = candidate.expression
+    return candidate.counts or (
+        isinstance(expression, Shift) and isinstance(expression.of, Before) and expression.count != 0
+    )
 
 
 def is_history(findings: Findings) -> bool:

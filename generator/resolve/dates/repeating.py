@@ -26,7 +26,7 @@ def in_year(expression: InYear, anchors: Anchors, inner: Inner) -> Value:
     if in_story:
         found = next_in(dates, in_story)
     elif pieces.is_day(expression.piece) and expression.which == "any":
-        found = of_year(dates, now, anchors.tense)
+        found = of_year(dates, now, anchors.tense, anchors.sure)
     else:
         found = choose(dates, now, expression.which, anchors.tense)
     if found is None:
