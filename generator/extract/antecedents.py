@@ -80,10 +80,18 @@ class Antecedents:
                 if m == n and token.i >= word.i:
                     continue
                 if token.text.lower() == word.text.lower():
-                    yield self._reference(m, token)
+                    yield self._with_bearer(m, token)
                 elif token.pos == "PROPN" and token.dep != "compound":
                     names.append(self._reference(m, token))
         yield from names
+
+    def _with_bearer(self, n: int, noun: Token) -> Reference:
+        """The noun's phrase; behind a name ("Ida Holm, the mayor") with the name."""
+        parse, here = self._parses[n], self._reference(n, noun)
+        if noun.dep != "appos" or parse.head(noun).pos != "PROPN":
+            return here
+        start = phrase(parse, parse.head(noun), joined=False).start
+        return self._article.reference(parse.paragraph, min(start, here.start), here.end)
 
     def _of_document(self, n: int, word: Token) -> Iterator[Reference]:
         """Whose words the same document, else another one shortly before, holds; else who spoke last."""

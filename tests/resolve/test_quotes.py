@@ -19,7 +19,8 @@ from generator.resolve import actors, dates, people, quotes
 from generator.resolve.cast import Cast
 from generator.settings import Settings
 
-PASSAGES = yaml.safe_load(Path(__file__).with_name("quotes.yml").read_text(encoding="utf-8"))
+TABLES = sorted(Path(__file__).with_name("quotes").glob("*.yml"))
+PASSAGES = [p for table in TABLES for p in yaml.safe_load(table.read_text(encoding="utf-8"))]
 
 
 def findings(text: str) -> Findings:

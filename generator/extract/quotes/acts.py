@@ -101,6 +101,8 @@ def _spoken(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
     use: Use = _verbs()[lemma]
     speaker, via = subject(parse, verb, quoted)
     speaker = _author(parse, speaker)
+    if cited := _source(parse, verb):
+        speaker, via = cited, speaker
     said = _said(parse, verb) and not (speaker and speaker.first.text.lower() in words("nobody"))
     yield Act(verb, use, speaker, _addressee(parse, verb, quoted), via, said)
 
@@ -118,6 +120,13 @@ def _said(parse: Parse, verb: Token) -> bool:
 
 def _as_saying(parse: Parse, verb: Token) -> bool:
     return any(t.tag == "VBG" and t.lemma.lower() in _verbs() for t in parse.subtree(verb))
+
+
+def _source(parse: Parse, verb: Token) -> Phrase | None:
+    """In "Echo reported, citing Ida Holm" Holm, if it is a name."""
+    citing = (c for c in parse.children(verb) if c.dep == "advcl" and c.lemma.lower() == "cite")
+    found = (o for c in citing for o in parse.children(c) if o.dep == "dobj" and o.pos == "PROPN")
+    return next((phrase(parse, o) for o in found), None)
 
 
 def _cited(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:

@@ -44,11 +44,11 @@ def title(parse: Parse, run: Run, act: Act | None, repeated: Container[str]) -> 
     named = any(t.lemma.lower() in words("works") for t in before + after)
     owned = bool(before) and before[-1].tag in {"POS", "PRP$"}
     known = len(large) >= _SURELY_A_TITLE or name(parse.text[run.start : run.end]) in repeated
-    sure = named or owned or known or _modifies(parse, run, act)
+    sure = named or owned or known or modifies(parse, run, act)
     return sure or not (act and _beside(parse, run, act))
 
 
-def _modifies(parse: Parse, run: Run, act: Act | None) -> bool:
+def modifies(parse: Parse, run: Run, act: Act | None) -> bool:
     """Do the words describe a noun right behind them that is no speaker, as in the “Winter Sun” singer?"""
     behind = between(parse, run.outer_end, run.outer_end + 2)
     described = bool(behind) and behind[0].pos == "NOUN" and parse.text[run.end - 1] not in ",!?"

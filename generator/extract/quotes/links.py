@@ -14,7 +14,9 @@ from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import titles
 
 _BEFORE = re.compile(r"(?:[:,]|\b(?:that|as|saying|say|says|said|is|was))[\s—–-]*$")
+_NAME_FIRST = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|told|says)\b")
 _RELATIVES = {"WP", "WDT"}
+_LABEL = 4  # words of a name that stands for itself before a colon
 _NEAR, _FAR = 10, 40
 _WINDOW = 120  # characters on one side of the words
 _REACHED, _RUNS = 1500, 20  # how far acts and other runs are looked at
@@ -65,7 +67,7 @@ def _right_after(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run
     """Words, comma, speaker and verb in either order."""
     text, last = parse.text, parse.text[run.end - 1]
     rest = text[run.outer_end : run.outer_end + _WINDOW]
-    if last == "." and not re.match(r"\s*(?:[a-z,—–-]|[A-Z][\w’'-]+ said\b)", rest):
+    if last == "." and not re.match(r"\s*[a-z,—–-]", rest) and not _NAME_FIRST.match(rest):
         return None
     for act in acts:
         if act.verb.start < run.outer_end or (
@@ -143,8 +145,14 @@ def _subject(parse: Parse, before: tuple[Token, ...]) -> Act | None:
     subjects = [t for t in words if t.dep == "nsubj" and t.tag not in _RELATIVES]
     people = [t for t in subjects if phrase(parse, t).head.pos in {"PROPN", "PRON"} or _titled(t)]
     owners = [t for t in words if t.dep == "poss" and t.pos in {"PROPN", "PRON"}]
-    chosen = people or owners or [t for t in words if t.pos == "PROPN"]
+    label = words if len(words) <= _LABEL and all(_capital(t.text) for t in words) else []
+    chosen = people or owners or [t for t in words if t.pos == "PROPN"] or label
     return Act(chosen[0], "direct", phrase(parse, _top(parse, chosen))) if chosen else None
+
+
+def _capital(word: str) -> bool:
+    """May it be a name? “A:” is none."""
+    return word[0].isupper() and len(word) > 1
 
 
 def _titled(token: Token) -> bool:

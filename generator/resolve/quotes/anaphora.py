@@ -45,8 +45,7 @@ class Anaphora:
         noun = phrase.head.text.lower()
         telling = {_country(word) for word in phrase.where.text.split() if word[0].isupper()} - {"the", noun}
         for where in phrase.antecedents:
-            same = where.text.lower().endswith(noun)  # an earlier phrase with the noun, not with its bearer
-            for person in () if same else self._people_in(where):
+            for person in self._people_in(where):
                 said = " ".join((where.text, *(office.text for office in person.roles)))
                 if telling <= set(map(_country, said.split())) and _holds(said, noun):
                     return Speaker(person.id, None, person.name)
@@ -74,7 +73,11 @@ class Anaphora:
         return None
 
     def _people_in(self, where: Reference) -> Iterator[Person]:
-        return (e for _, e in self._cast.within(where) if isinstance(e, Person))
+        """The people of a phrase; none whose name only describes a noun: "the Holm government"."""
+        for mention, entity in self._cast.within(where):
+            behind = where.text[mention.end - where.start :]
+            if isinstance(entity, Person) and not behind.startswith(" "):
+                yield entity
 
 
 def _several(where: Reference) -> bool:
