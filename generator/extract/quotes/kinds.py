@@ -51,9 +51,9 @@ def title(parse: Parse, run: Run, act: Act | None, repeated: Container[str]) -> 
 def modifies(parse: Parse, run: Run, act: Act | None) -> bool:
     """Do the words describe a noun right behind them that is no speaker, as in the “Winter Sun” singer?"""
     behind = between(parse, run.outer_end, run.outer_end + 2)
-    described = bool(behind) and behind[0].pos == "NOUN" and parse.text[run.end - 1] not in ",!?"
+    noun = bool(behind) and behind[0].pos == "NOUN" and behind[0].text.islower()
     speaks = act is not None and act.speaker is not None and act.speaker.start >= run.outer_end
-    return described and not speaks
+    return noun and not speaks and parse.text[run.end - 1] not in ",!?"
 
 
 def _beside(parse: Parse, run: Run, act: Act) -> bool:
