@@ -58,6 +58,25 @@ def test_every_rule_of_use_reads_its_example() -> None:
         assert uses[start, word[1]] == rule["use"], rule["rule"]
 
 
+NOTHING = [
+    # sentence, the words that name no actor and no place
+    ("He paid 40 USD for it at 12:00 GMT.", ["USD", "GMT"]),
+    ("They feared for trade with the West.", ["West"]),
+    ("The Heavyweight Champion slept.", ["Heavyweight Champion"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), NOTHING)
+def test_units_directions_and_titles_name_nothing(sentence: str, words: list[str]) -> None:
+    (seen,) = found(sentence)
+    assert not {c.where.text for c in seen} & set(words)
+
+
+def test_a_bay_and_its_name_are_one_place() -> None:
+    (seen,) = found("The ship sank in the Bay of Bengal on Monday.")
+    assert "Bay of Bengal" in {c.where.text for c in seen}
+
+
 CASES = [
     # sentence, the name in it, how it is used
     ("Oslo said it would send two ships.", "Oslo", "party"),
@@ -68,6 +87,7 @@ CASES = [
     ("Grain exports to Norway doubled.", "Norway", "party"),
     ("She was born in the Norwegian town of Bergen.", "Norwegian", "location"),
     ("They crossed into northern Norway.", "Norway", "location"),
+    ("The station serves Bergen, Norway, and its suburbs.", "Bergen", "location"),
 ]
 
 

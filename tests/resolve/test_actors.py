@@ -1,11 +1,18 @@
 """Actors and places get one canonical name each, and every mention goes to one list."""
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.lexicon import entries
 from generator.model.article import Article, Paragraph, Published
 from generator.model.dossier import Person
 from generator.model.findings import Findings
-from generator.model.names import ActorCandidate, ActorLabel, Use
+from generator.model.names import ActorCandidate, ActorLabel, NameCandidate, NameLabel, Use
 from generator.model.text import Reference
 from generator.resolve.actors import actors
+from generator.resolve.actors.forms import plain
 
 Row = tuple[str, ActorLabel, Use, str | None, str | None]
 
@@ -55,7 +62,9 @@ def test_spellings_of_one_organisation_are_joined() -> None:
 
 
 def test_the_majority_of_uses_says_what_a_name_is() -> None:
-    found = corpus(*[("Brask", label, "unclear", None, None) for label in ("place", "organisation", "place")])
+    found = corpus(
+        *[("Brask", label, "location", None, None) for label in ("place", "organisation", "place")]
+    )
     assert listed(found) == {"place Brask": ["Brask", "Brask", "Brask"]}
 
 
@@ -71,9 +80,48 @@ def test_an_acronym_is_listed_under_its_full_form() -> None:
     assert listed(found) == {"organisation Alpine Water Board": ["Alpine Water Board", "AWB", "AWB"]}
 
 
+def named(found: tuple[Findings, ...], *labels: tuple[NameLabel, str]) -> tuple[Findings, ...]:
+    """The same corpus in which the finder of names says this of each candidate, with this evidence."""
+    (findings,) = found
+    names = tuple(
+        NameCandidate(c.where, label, (told,))
+        for c, (label, told) in zip(findings.actors, labels, strict=True)
+    )
+    return (replace(findings, names=names),)
+
+
+def test_what_is_no_organisation_elsewhere_is_no_actor() -> None:
+    found = corpus(*[("Lakephone", "organisation", "unclear", None, None)] * 2)
+    assert listed(found) == {"organisation Lakephone": ["Lakephone", "Lakephone"]}
+    assert listed(named(found, ("work", "one of many"), ("work", "noun of work behind"))) == {}
+
+
+def test_a_place_that_no_sentence_uses_as_one_is_an_organisation_if_it_acts() -> None:
+    assert listed(corpus(*[("Brask", "place", "party", None, None)] * 2)) == {
+        "organisation Brask": ["Brask", "Brask"]
+    }
+    assert listed(corpus(("Brask", "place", "unclear", None, None))) == {}
+
+
+def test_a_short_form_follows_the_only_full_name_before_it() -> None:
+    board = ("Alpine Water Board", "organisation", "party", None, None)
+    short = ("Board", "organisation", "party", None, None)
+    council = ("Lake Fishery Board", "organisation", "party", None, None)
+    assert listed(corpus(board, short)) == {
+        "organisation Alpine Water Board": ["Alpine Water Board", "Board"]
+    }
+    assert "organisation Board" in listed(corpus(board, council, short))
+    assert "organisation Board" in listed(corpus(short, board))
+
+
+@pytest.mark.parametrize("entry", entries("legal_forms"), ids=lambda e: e["words"][0])
+def test_a_legal_form_is_no_part_of_the_name(entry: dict[str, Any]) -> None:
+    assert plain(entry["example"]["name"]) == entry["example"]["short"]
+
+
 def test_a_person_is_no_actor() -> None:
     found = corpus(
-        ("Sydney Marsh", "organisation", "party", None, None), ("Sydney", "place", "unclear", None, None)
+        ("Sydney Marsh", "organisation", "party", None, None), ("Sydney", "place", "location", None, None)
     )
     marsh = Person("p", "Sydney Marsh", (), (), (Reference("a", 1, 0, 12, "Sydney Marsh"),))
     assert listed(found, (marsh,)) == {"place Sydney": ["Sydney"]}

@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterator
 
 from generator.extract.actors.usage import use
+from generator.extract.names.runs import heading
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import cue_words
+from generator.lexicon.naming import cue_words, fold, titles
 from generator.model.article import Article
 from generator.model.names import ActorCandidate, ActorLabel
 from generator.model.text import Reference
 
 _LABELS: dict[str, ActorLabel] = {"ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
+_PLACES = {"GPE", "LOC", "FAC"}
+_BREAKS = frozenset("()[];:,")
+_HEADED = 3  # words of a name that a heading may show; longer ones are the heading itself
 _MARKS = frozenset(["'s", "’s", "'", "’", ",", ".", "-", "–", "—", '"', "“", "”", "(", ")"])
 _NAME = r"[^\W\d_a-z][\w&'’.-]*"
 _EXPLAINED = re.compile(
@@ -22,9 +26,11 @@ def recognised(article: Article, parse: Parse) -> tuple[list[ActorCandidate], li
     """The recogniser's organisations and places, and the spans that swallow a listed name inside them."""
     found, swallowed = [*_acronyms(article, parse)], []
     taken = {i for f in found for i in range(f.where.start, f.where.end)}
-    for label, entity in parse.entities():
+    headings = {t.i for sentence in parse.sentences() if heading(sentence) for t in sentence}
+    for label, entity in _joined(parse):
         words = _trimmed(entity)
-        if label in _LABELS and _plausible(words) and not _of_an_office(parse, words):
+        shouted = bool(words) and words[0].i in headings and len(words) > _HEADED
+        if label in _LABELS and _plausible(words) and not shouted and not _of_an_office(parse, words):
             where = article.reference(parse.paragraph, words[0].start, words[-1].end)
             if taken.isdisjoint(range(where.start, where.end)):
                 found.append(ActorCandidate(where, _LABELS[label], use(parse, where.start, where.end)))
@@ -47,7 +53,35 @@ def _plausible(words: tuple[Token, ...]) -> bool:
     """Does this look like a name: capitals at both ends, a proper noun in it, no verb, not a whole clause?"""
     if not words or len(words) > 8 or not (words[0].text[0].isupper() and words[-1].text[0].isalnum()):
         return False
+    if any(t.text in _BREAKS for t in words) or _no_name(tuple(fold(t.text) for t in words)):
+        return False
     return any(t.pos == "PROPN" for t in words) and not any(t.pos in {"VERB", "AUX", "PRON"} for t in words)
+
+
+def _no_name(words: tuple[str, ...]) -> bool:
+    """Is it only a direction, a kind of place, a unit, or somebody's title?"""
+    if len(words) == 1:
+        return words[0] in cue_words("place", "any") | cue_words("none", "acronym")
+    organised = cue_words("organisation", "any") | cue_words("organisation", "end")
+    return words[-1] in titles("office", "trade", "relation") and organised.isdisjoint(words)
+
+
+def _joined(parse: Parse) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """The recogniser's entities; "Bay" and "Blake" in "Bay of Blake" are one place."""
+    found = list(parse.entities())
+    starts = {words[0].i: words for _, words in found}
+    taken: set[int] = set()
+    for label, words in found:
+        behind = words[-1].i + 2
+        if words[0].i in taken:
+            continue
+        of = parse.tokens[words[-1].i + 1 : behind]
+        kind = label in _PLACES and fold(words[-1].text) in cue_words("place", "any")
+        if kind and of and of[0].text == "of" and behind in starts:
+            taken.add(behind)
+            yield "LOC", (*words, *of, *starts[behind])
+        else:
+            yield label, words
 
 
 def _of_an_office(parse: Parse, words: tuple[Token, ...]) -> bool:

@@ -5,6 +5,8 @@ from functools import cache
 from generator.extract.passage import between
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
+from generator.lexicon.gazetteer import states
+from generator.lexicon.naming import countries, fold
 from generator.model.names import Use
 
 _MODIFIERS = {"amod", "compound", "nmod", "poss"}
@@ -16,7 +18,24 @@ def use(parse: Parse, start: int, end: int) -> Use:
     words = between(parse, start, end)
     if not words:
         return "unclear"
+    if _before_its_country(parse, words[-1]):
+        return "location"
     return _of(parse, next((t for t in words if parse.head(t) not in words), words[-1]))
+
+
+def _before_its_country(parse: Parse, word: Token) -> bool:
+    """Does a comma and the country or state follow: "Bergen, Norway"?"""
+    comma, behind = (*parse.tokens[word.i + 1 : word.i + 3], word, word)[:2]
+    name = fold(behind.text)
+    known = name in countries() or behind.text in states()
+    own = _lands().get(word.text, countries().get(name)) == countries().get(name)
+    return comma.text == "," and known and own and fold(word.text) not in countries()
+
+
+@cache
+def _lands() -> dict[str, str]:
+    """The country of each capital."""
+    return {capital: c["name"] for c in entries("countries") for capital in c.get("capital", ())}
 
 
 def _of(parse: Parse, word: Token) -> Use:

@@ -48,6 +48,8 @@ def _ahead(run: Run, before: Token) -> Iterator[Clue]:
         yield Clue("person", -1, "article before")
     if word in cue_words("place", "ahead") and before.pos == "ADP" and before.text.islower():
         yield Clue("place", 1, "preposition of place")
+    if word in cue_words("place", "point") and before.pos == "ADP" and before.text.islower():
+        yield Clue("place", 0.5, "preposition of a place or a firm")
 
 
 def _acting(run: Run, before: Token | None) -> Iterator[Clue]:
@@ -89,7 +91,8 @@ def _called(run: Run) -> Iterator[Clue]:
 
 def _titled_person(run: Run, word: Token) -> bool:
     """Does the word call the name a person, and no further name behind it?"""
-    known = word.pos == "NOUN" and fold(word.text) in titles("trade") | titles("office")
+    trades = (titles("trade") | titles("office")) - cue_words("organisation", "trade")
+    known = word.pos == "NOUN" and fold(word.text) in trades
     behind = run.parse.tokens[word.i + 1 : word.i + 2]
     return known and not (behind and behind[0].pos == "PROPN")
 

@@ -147,9 +147,9 @@ def _empty(word: str, token: Token) -> bool:
     dated = word in cue_words("none", "day") or (
         word in cue_words("none", "calendar") and token.entity not in _NAMED
     )
-    return (
-        dated or word in cue_words("none", "function") or (word == "the" and token.entity not in _LONG_NAMED)
-    )
+    unit = token.text.isupper() and word in cue_words("none", "acronym")
+    empty = unit or word in cue_words("none", "function")
+    return dated or empty or (word == "the" and token.entity not in _LONG_NAMED)
 
 
 def opens(parse: Parse, token: Token) -> bool:

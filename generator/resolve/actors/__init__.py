@@ -9,7 +9,10 @@ from generator.model.findings import Findings
 from generator.model.names import ActorCandidate
 from generator.model.slug import slug
 from generator.model.text import Reference, Span
+from generator.resolve.actors.kinds import Kinds
 from generator.resolve.actors.naming import Naming
+from generator.resolve.actors.shortened import shortened
+from generator.resolve.wording import small
 
 Named = tuple[str, str]
 
@@ -23,7 +26,8 @@ def actors(
     capital is a place unless the sentence uses it as a party, and then it is the country's.
     """
     candidates = tuple(_free(corpus, people))
-    naming = Naming.of(candidates)
+    kinds = Kinds.of(candidates, corpus, small(f.article for f in corpus))
+    naming = Naming.of(candidates, kinds, shortened(candidates, kinds))
     mentions: dict[Named, list[Reference]] = defaultdict(list)
     for candidate in candidates:
         if named := naming.of_candidate(candidate):

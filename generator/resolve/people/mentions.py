@@ -42,6 +42,7 @@ _AGAINST = (
     "country at the end",
     "acronym inside",
     "figure in it",
+    "capital inside a word",
 )
 _HONORIFIC = "honorific before: "
 
