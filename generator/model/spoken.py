@@ -7,7 +7,13 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_CLOSE = 1900  # from here on "the 1900s" are a decade
 _SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+
+
+def _ordinal(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if number in (11, 12, 13) else ending}"
 
 
 def capitalised(words: str) -> str:
@@ -36,9 +42,12 @@ def spoken(value: Date, short: bool = False) -> str:
         case "season":
             return f"{_SEASONS[value.text[5:]]} {year}"
         case "decade":
-            return f"{start.year}s"
+            # "the 1800s" are a century to most readers
+            return (
+                f"{start.year}s" if start.year % 100 or start.year >= _CLOSE else f"{start.year}–{end.year}"
+            )
         case "century":
-            return f"{start.year}–{end.year}"
+            return f"{_ordinal(start.year // 100 + 1)} century"
         case "interval":
             return _interval(value, short)
         case _:

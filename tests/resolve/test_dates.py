@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator import extract
 from generator.extract.dates.grammar import Chart, words
 from generator.model.article import Article, Paragraph, Published, Role
+from generator.model.spoken import spoken
 from generator.model.time import Date, day
 from generator.resolve.calendar import Calendar
 from generator.resolve.dates import calendar, index, of_article
@@ -89,6 +90,59 @@ def test_longer_forms_keep_their_grain(d: datetime.date) -> None:
     decade, century = d.year // 10, d.year // 100
     whole_century = decade % 10 == 0 and century < 19  # "the 1700s", but not "the 1900s" or "the 2000s"
     assert says(f"the {decade}0s") == (f"{century}XX" if whole_century else f"{decade}X")
+
+
+@settings(deadline=None)  # a busy machine is no fault
+@given(DAYS)
+def test_what_a_page_shows_is_read_back(d: datetime.date) -> None:
+    later = d + datetime.timedelta(40)
+    year = f"{d.year:04d}"
+    for text in (
+        d.isoformat(),
+        "{:04d}-W{:02d}".format(*d.isocalendar()[:2]),
+        f"{year}-{d.month:02d}",
+        f"{year}-{21 + d.month % 4}",
+        f"{year}-{33 + d.month % 4}",
+        year,
+        f"{year[:2]}XX",
+        f"{d}/{later}",
+        f"{year}-{d.month:02d}/{later.year:04d}-{later.month:02d}",
+        f"{year}/{d.year + 3}",
+    ):
+        assert says(spoken(Date(text))) == text
+    decade = Date(f"{year[:3]}X")
+    assert Date(says(spoken(decade))).bounds() == decade.bounds()
+
+
+@settings(deadline=None)  # a busy machine is no fault
+@given(WORKING_DAYS)
+def test_shortened_forms_are_read_back(d: datetime.date) -> None:
+    month, weekday, day = MONTHS[d.month - 1], WEEKDAYS[d.weekday()], d.day
+    short = month if d.month == 5 else f"{month[:3]}."
+    for text in (
+        f"{short} {day}, {d.year}",
+        f"{day} {short} {d.year}",
+        f"{weekday[:3]}., {short} {day}, {d.year}",
+        f"{weekday} ({day} {month} {d.year})",
+        f"{month} {day}, '{d.year % 100:02d}",
+        f"{d.year}/{d.month:02d}/{d.day:02d}",
+        f"{d.isoformat()}T10:00Z",
+    ):
+        assert says(text) == d.isoformat(), text
+    assert says(f"{weekday} ({day} {month})", d) == d.isoformat()
+
+
+@settings(deadline=None)  # a busy machine is no fault
+@given(st.integers(1600, 2099))
+def test_moving_days_fall_where_the_calendar_has_them(year: int) -> None:
+    def day_of(name: str) -> datetime.date:
+        return datetime.date.fromisoformat(says(f"{name}, {year}"))
+
+    easter, thanksgiving = day_of("Easter Sunday"), day_of("Thanksgiving")
+    assert easter.weekday() == 6 and datetime.date(year, 3, 22) <= easter <= datetime.date(year, 4, 25)
+    assert (easter - day_of("Good Friday")).days == 2 and (day_of("Easter Monday") - easter).days == 1
+    assert thanksgiving.weekday() == 3 and 22 <= thanksgiving.day <= 28
+    assert day_of("Memorial Day").weekday() == 0 and day_of("Memorial Day").day >= 25
 
 
 @settings(deadline=None)  # a busy machine is no fault

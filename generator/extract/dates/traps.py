@@ -4,7 +4,7 @@ from functools import cache
 
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
-from generator.model.expressions import Ahead, Between, DayOfMonth, Expression, Fixed, InYear, Tense
+from generator.model.expressions import About, Ahead, Between, DayOfMonth, Expression, Fixed, InYear, Tense
 
 _YEARS_OF_NAMES = range(1900, 2040)  # "Expo 2020" names its year; "Velmo 1660" is a model
 _SEASONS = ("21", "22", "23", "24")
@@ -19,7 +19,7 @@ def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression, tens
     if isinstance(expression, DayOfMonth):
         after = _beside(parse, words[-1].i + 1)
         return after is not None and after.pos in ("NOUN", "PROPN", "ADJ")
-    if isinstance(expression, Between) and words[-1].text.isdigit():  # "from 1500 to 1800 tons"
+    if isinstance(expression, Between | About) and words[-1].text.isdigit():  # "from 1500 to 1800 tons"
         return _counts(parse, words[-1], _beside(parse, words[-1].i + 1))
     if len(words) != 1:
         return False

@@ -31,6 +31,7 @@ _SHARED = frozenset(
 _TIMELY = frozenset({"during", "at", "in"})
 _MODIFIES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _SHOWING = frozenset({"air", "broadcast"})
+_OTHER_TIME = frozenset({"after", "before", "until", "since"})
 _SPOKEN = frozenset({"ccomp", "csubj", "relcl"})
 
 
@@ -72,6 +73,8 @@ def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int
     if trigger.verb is None and not _placed(parse, trigger.token):
         return None
     for step, above in enumerate(ancestors(parse, clause), 1):
+        if any(c.dep == "mark" and c.lemma.lower() in _OTHER_TIME for c in parse.children(clause)):
+            return None  # "he came on Friday after she had signed": not the day of the signing
         if clause.dep in _SPOKEN or clause.dep not in _SHARED:
             return None
         if home is not None and above.i == home.i:
