@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from generator.export.pdf.anchors import UNPRINTED, anchor
-from generator.export.pdf.lookup import Json, Lookup, shortened
+from generator.export.pdf.lookup import Json, Lookup, shortened, turned
 from generator.export.pdf.notes import note
 from generator.model.article import Article, Paragraph
 from generator.model.spoken import spoken
@@ -78,7 +78,7 @@ def _paragraph(article: Article, paragraph: Paragraph, look: Lookup, links: Link
             runs.append(
                 {"text": paragraph.text[start:end], "anchor": name, "to": to if start < open_until else None}
             )
-    return {"n": paragraph.n, "role": paragraph.role, "runs": runs}
+    return {"n": paragraph.n, "role": paragraph.role, "turned": turned(paragraph.text), "runs": runs}
 
 
 def _left_out(count: int) -> str:

@@ -14,6 +14,7 @@ from generator.model.spoken import spoken
 from generator.model.text import Reference
 
 Json = dict[str, Any]
+_TURNED = ("R", "AL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,14 @@ class Lookup:
     def outlet(self, article: Article) -> str:
         """The outlet, or that it is not known; what follows it keeps its direction."""
         outlet = article.outlet or "outlet unknown"
-        turned = any(unicodedata.bidirectional(c) in ("R", "AL") for c in outlet)
-        return outlet + "\N{LEFT-TO-RIGHT MARK}" if turned else outlet
+        mixed = any(unicodedata.bidirectional(c) in _TURNED for c in outlet)
+        return outlet + "\N{LEFT-TO-RIGHT MARK}" if mixed else outlet
 
     def link(self, where: Reference) -> Json:
         """A reference as the template prints it: source, paragraph, and where it leads."""
         article = self.anchors.articles[where.article]
         return {
+            "turned": turned(where.text),
             "source": self.source(article),
             "paragraph": where.paragraph,
             "language": article.language,
@@ -79,6 +81,12 @@ def shortened(text: str, most: int = 60) -> str:
         return text
     cut = textwrap.shorten(text, most - 1, placeholder="") or text[: most - 1]
     return cut.rstrip(" ,;:–—-") + "…"
+
+
+def turned(text: str) -> bool:
+    """Does a text run from right to left? Its first letter says so (Unicode Standard Annex 9, P2 and P3)."""
+    kinds = (unicodedata.bidirectional(c) for c in text)
+    return next((kind in _TURNED for kind in kinds if kind in ("L", *_TURNED)), False)
 
 
 def lookup(dossier: Dossier, site_url: str | None, printed: bool) -> Lookup:
