@@ -87,7 +87,7 @@ def _left(parse: Parse, head: Token) -> Token:
     i = head.i
     while i - 1 in inside and head.i - i < _LONGEST:
         i -= 1
-    while parse.tokens[i].pos == "PUNCT" and i < head.i:
+    while i < head.i and not parse.tokens[i].text[0].isalnum():
         i += 1
     while i > 1 and _hyphen(parse.tokens[i - 2 : i + 1]):
         i -= 2

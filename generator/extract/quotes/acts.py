@@ -88,7 +88,7 @@ def _viewed(parse: Parse, token: Token) -> Iterator[Act]:
     source = next((c for c in parse.children(token) if c.dep == "pobj"), None)
     if source and (source.entity == "PERSON" or source.lemma.lower() in naming.titles("office")):
         said = phrase(parse, source)
-        if parse.text[said.end :][:1] == ",":
+        if parse.text[said.end : said.end + 1] == ",":
             yield Act(token, "view", said)
 
 

@@ -9,7 +9,7 @@ from generator.extract.phrases import phrase
 from generator.extract.quotes import kinds, links
 from generator.extract.quotes.acts import Act, acts, around, through
 from generator.extract.quotes.indirect import content
-from generator.extract.quotes.runs import Run, runs
+from generator.extract.quotes.runs import Run, begins, runs
 from generator.extract.syntax import Parse
 
 _LONGEST_SENTENCE = 1000
@@ -74,7 +74,7 @@ def _of_paragraph(
             continue
         if act and (act.speaker or kinds.sentence(parse, run)):
             found.append(_broken(Spoken(parse, run, "direct", act, parse), found, last))
-        elif announcer and not parse.text[: run.outer_start].strip():
+        elif announcer and begins(parse.text, run.outer_start):
             found.append(Spoken(parse, run, "direct", announcer[0], announcer[1]))
         elif last and _resumes(found, last):
             found.append(Spoken(parse, run, "direct", last.act, last.source, near=False, after=last.run))
@@ -113,7 +113,7 @@ def _carried(
         return Spoken(parse, run, "direct", before.act, before.source, near=False, after=before.run)
     if act := here[-1] if here else _subject_before(parse, run):
         return _by(parse, run, act)
-    if last and not parse.text[: run.outer_start].strip():
+    if last and begins(parse.text, run.outer_start):
         return Spoken(parse, run, "direct", last.act, last.source, near=False, after=last.run)
     return _by(parse, run, None)
 

@@ -19,7 +19,9 @@ _WINDOW = 80  # characters around the words
 def sentence(parse: Parse, run: Run) -> bool:
     """Do the quoted words make a sentence or more, so that they are speech though nobody is named?"""
     text = parse.text[run.start : run.end]
-    ended = text[-1] in ".?!,…—–" or parse.text[run.outer_end :][:1] in {",", "."} or not run.closed
+    ended = (
+        text[-1] in ".?!,…—–" or parse.text[run.outer_end : run.outer_end + 1] in {",", "."} or not run.closed
+    )
     spelled = text.split()
     begun = text[0].isupper() or text[0] in "…." or any(w in words("first-person") for w in spelled)
     return ended and begun and len(spelled) >= _SENTENCE_WORDS

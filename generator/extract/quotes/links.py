@@ -122,7 +122,7 @@ def _right_before(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], ru
 def _announced(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:
     """Words behind a colon: the act before it, else the subject, or the owner in "Holm's answer:"."""
     before = between(parse, run.outer_start - _WINDOW, run.outer_start)
-    if not before or not parse.text[: run.outer_start].rstrip().endswith(":"):
+    if not before or not parse.text[before[0].start : run.outer_start].rstrip().endswith(":"):
         return None
     for act in reversed(acts):
         if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):

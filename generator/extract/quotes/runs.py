@@ -17,6 +17,7 @@ from generator.extract.quotes.marks import (
 )
 from generator.extract.quotes.sentences import said_behind, sentence_end
 
+_MARGIN = 20  # characters of white space before a paragraph's first word
 _FAR = 3  # paragraphs that words may stay open without a mark
 _RESUMED = 600  # characters between two opening marks of one who goes on
 
@@ -48,6 +49,11 @@ def runs(texts: Sequence[str]) -> tuple[tuple[Run, ...], ...]:
         carried = onward and bool(double) and not double[-1].closed and double[-1].outer_end == len(text)
         found.append(_outermost(text, double, tuple(_single(text, resumed))))
     return tuple(found)
+
+
+def begins(text: str, place: int) -> bool:
+    """Does a paragraph begin there, but for white space?"""
+    return place <= _MARGIN and not text[:place].strip()
 
 
 def _closed_below(texts: Sequence[str]) -> bool:
@@ -139,11 +145,11 @@ def _unclosed(text: str, opened: tuple[int, int], limit: int) -> Run:
     ended = sentence_end().search(text, start, limit)
     if told:
         end = told.end()
-    elif not text[:outer_start].strip() or (limit < len(text) and _resumes(text, start, limit)):
+    elif begins(text, outer_start) or (limit < len(text) and _resumes(text, start, limit)):
         end = limit
     else:
         end = ended.end() if ended else limit
-    end = len(text[:end].rstrip())
+    end = start + len(text[start:end].rstrip())
     return Run(start, end, outer_start, end, closed=False, carried=start == 0)
 
 
@@ -164,7 +170,7 @@ def _single(text: str, resumed: bool) -> Iterator[Run]:
     position = 0
     while opened := SINGLE_OPENS.search(text, position):
         closing = _closing(text, opened.end())
-        if closing is None and resumed and not text[: opened.start()].strip():
+        if closing is None and resumed and begins(text, opened.start()):
             yield Run(opened.end(), len(text), opened.start(), len(text), closed=False)
         if closing is None:
             position = opened.end()
