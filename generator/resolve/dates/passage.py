@@ -7,7 +7,9 @@ apart.
 
 import datetime
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.model.expressions import (
     Before,
@@ -52,12 +54,13 @@ class Passage:
 
     def add(self, mention: DatedMention) -> None:
         """Remember a date that was read."""
-        self._known.append(mention)
+        insort(self._known, mention, key=_place)
 
     def before(self, where: Reference) -> tuple[Date, ...]:
         """The dates of the passage so far, the nearest first."""
         reach = _REACH_OF_HISTORY if self.is_history else _REACH
-        return tuple(m.date for m in self._back(where) if where.paragraph - m.where.paragraph <= reach)
+        near = takewhile(lambda m: where.paragraph - m.where.paragraph <= reach, self._back(where))
+        return tuple(m.date for m in near)
 
     def story(self, candidate: DateCandidate) -> Date | None:
         """The time that the passage tells of, if that is not the day of writing."""
@@ -66,12 +69,17 @@ class Passage:
         return self._year_goes_on(candidate)
 
     def _told_last(self, where: Reference) -> Date | None:
+        """The date that the story is at: the last one told, but one told aside only if there is no other."""
+        aside = None
         for mention in self._back(where):
             near = where.paragraph - mention.where.paragraph <= _REACH_OF_HISTORY
             sharp = mention.date.last - mention.date.first <= _STORY
-            if sharp and (near or mention.date.grain != "year") and mention.where not in self._asides:
+            if not sharp or (not near and mention.date.grain == "year"):
+                continue
+            if mention.where not in self._asides:
                 return mention.date
-        return None
+            aside = aside or mention.date
+        return aside
 
     def _year_goes_on(self, candidate: DateCandidate) -> Date | None:
         """In news, too, “held on 4 March 2011 and freed on 6 April” is of one year."""
@@ -120,7 +128,11 @@ class Passage:
 
     def _back(self, where: Reference) -> Iterator[DatedMention]:
         """What was told before a place, the nearest first."""
-        return iter(sorted((m for m in self._known if m.where < where), key=lambda m: m.where, reverse=True))
+        return (self._known[i] for i in reversed(range(bisect_left(self._known, where, key=_place))))
+
+
+def _place(mention: DatedMention) -> Reference:
+    return mention.where
 
 
 def _counts(candidate: DateCandidate) -> bool:

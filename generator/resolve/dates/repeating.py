@@ -82,7 +82,7 @@ def weekend(expression: Weekend, anchors: Anchors, inner: Inner) -> Value:
 
 def day_of_month(expression: DayOfMonth, anchors: Anchors, inner: Inner) -> Value:
     """“The 21st”, of the month told before, or of a month near the anchor."""
-    told = next((d for d in anchors.before if d.grain in ("day", "month")), None)
+    told = next((d for d in anchors.before if d.first.replace(day=1) == d.last.replace(day=1)), None)
     if told and expression.weekday is None:
         return Date(f"{told.first:%Y-%m}-{expression.day:02d}"), told
     now = anchors.today()
