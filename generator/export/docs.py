@@ -46,9 +46,20 @@ def written(
                 tuple(c.path for c in changes if c.content is not None),
                 tuple(c.path for c in changes if c.content is None),
             )
-        except BaseException:
-            commit(root, before)
+        except BaseException as error:
+            _put_back(root, before, error)
             raise
+
+
+def _put_back(root: Path, before: tuple[Change, ...], cause: BaseException) -> None:
+    """Raises UserError with the cause where the former files cannot be written; the new ones stay, whole."""
+    try:
+        commit(root, before)
+    except UserError as error:
+        problems = cause.problems if isinstance(cause, UserError) else error.problems
+        todo = "They are whole; mend the other problem and run the command again."
+        kept = Problem("docs/", None, "holds the new pages, as the former ones could not be put back", todo)
+        raise UserError((*problems, kept)) from cause
 
 
 def plan(

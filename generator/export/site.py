@@ -29,8 +29,7 @@ def write(
     """
     refuse_unready(root)
     staging = root / ".dossier" / "site"
-    with _told(root):
-        shutil.rmtree(staging, ignore_errors=True)
+    with _told(root), _emptied(staging, root / ".dossier" / "docs"):
         docs = _shown(root, tuple(pages))
         _render(root, docs, staging, as_of or _EPOCH, sorted(files))
         for name, content in files.items():
@@ -42,10 +41,11 @@ def write(
 def _shown(root: Path, pages: tuple[Page, ...]) -> Path:
     """docs/ itself; a copy of it with the pages in their places where there are any."""
     docs, copy = root / "docs", root / ".dossier" / "docs"
-    shutil.rmtree(copy, ignore_errors=True)
     if not pages:
         return docs
-    shutil.copytree(docs, copy)
+    for path in docs.rglob("*"):
+        if path.is_file():
+            _put(copy / path.relative_to(docs), path.read_bytes())
     for page in pages:
         path = copy / page.path
         if not path.is_file() or marks.state(path.read_text(encoding="utf-8")) != "own":
@@ -93,6 +93,21 @@ def _told(root: Path) -> Iterator[None]:
         raise failure(root, error, todo) from None
 
 
+@contextmanager
+def _emptied(*folders: Path) -> Iterator[None]:
+    """Folders for this work alone: gone before it and, also where it fails, after it."""
+
+    def empty() -> None:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    empty()
+    try:
+        yield
+    finally:
+        empty()
+
+
 def _put(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
@@ -118,6 +133,8 @@ def _render(root: Path, docs: Path, staging: Path, day: Date, files: list[str]) 
     )
     if run.returncode:
         words = (run.stderr + run.stdout).strip() or f"exit code {run.returncode}"
+        if "Traceback (most recent call last)" in words:
+            words = words.splitlines()[-1]
         raise UserError(
             [Problem("mkdocs.yml", None, f"MkDocs refused to build:\n{words}", "Mend what it names.")]
         )
@@ -126,13 +143,13 @@ def _render(root: Path, docs: Path, staging: Path, day: Date, files: list[str]) 
 def _replace(target: Path, staging: Path) -> None:
     old = staging.with_name(target.name + ".old")
     _settle(target, old)
-    if target.exists():
-        target.rename(old)
     try:
+        if target.exists():
+            target.rename(old)
         staging.rename(target)
-    except OSError:
+    except OSError as error:
         _settle(target, old)
-        raise
+        raise OSError(error.errno, error.strerror, str(target)) from None
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import read
-from generator.errors import UserError
+from generator.errors import Problem, UserError
 from generator.export import docs
 from generator.export.marks import stamped, state
 from generator.model.addresses import Address, Addresses
@@ -92,6 +92,18 @@ def test_a_build_that_fails_afterwards_leaves_docs_as_it_was(root: Path) -> None
         assert (root / "docs/dates/2031.md").exists()
         raise RuntimeError
     assert {name: (root / name).read_bytes() for name in listing(root)} == before
+
+
+def test_where_the_former_pages_cannot_be_put_back_the_new_ones_stay_whole_and_that_is_said(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = UserError([Problem("site", None, "it cannot be written (disk full)", "Make room.")])
+    with pytest.raises(UserError) as caught, docs.written(root, (HOME,), Addresses()):
+        monkeypatch.setattr(docs, "commit", lambda *_: (_ for _ in ()).throw(full))
+        raise full
+    assert [p.file for p in caught.value.problems] == ["site", "docs/"]
+    assert "docs/: holds the new pages, as the former ones could not be put back" in str(caught.value)
+    assert listing(root) == ["docs/.addresses.yml", "docs/.generated.sha256", "docs/index.md"]
 
 
 def test_an_edited_page_is_not_removed(root: Path) -> None:
