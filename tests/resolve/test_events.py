@@ -82,7 +82,7 @@ MEETING = "Anna Berg met Omar Haddad in Oslo on 3 May."
 @pytest.mark.parametrize(
     ("other", "expected"),
     [
-        ("Haddad held talks with Berg on 3 May.", ["2031-05-03 Anna Berg and Omar Haddad meet in Oslo (2)"]),
+        ("Haddad held talks with Berg on 3 May.", ["2031-05-03 Anna Berg meets Omar Haddad in Oslo (2)"]),
         ("Berg met Haddad in May.", ["2031-05-03 Anna Berg meets Omar Haddad in Oslo (2)"]),
         (
             "Berg met Lena Koch on 3 May.",

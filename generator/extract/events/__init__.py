@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.extract.events.acts import DEMANDS, Act, act, demands
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background
+from generator.extract.events.carried import carried
+from generator.extract.events.content import clause
 from generator.extract.events.headlines import in_full
+from generator.extract.events.lexicon import base
 from generator.extract.events.tree import children, conjuncts
 from generator.extract.events.triggers import Trigger, quoted, triggers
 from generator.extract.events.when import dates as dates_of
@@ -31,6 +35,8 @@ class _Scene:
     parse: Parse
     sentence: tuple[Token, ...]
     dates: tuple[DateCandidate, ...]
+    before: tuple[Token, ...] = ()
+    dates_before: tuple[DateCandidate, ...] = ()
 
     def reference(self, first: Token, last: Token) -> Reference:
         """The text from one word to another."""
@@ -47,10 +53,21 @@ def events(
     return tuple(
         candidate
         for parse in (in_full(p) if _heads(article, p) else p for p in parses)
-        for sentence in parse.sentences()
+        for before, sentence in pairwise(((), *parse.sentences()))
         if len(sentence) <= _LONGEST and sentence[-1].text != "?"
-        for candidate in _of_sentence(_Scene(article, parse, sentence, _in(parse, sentence, dates)))
+        for candidate in _of_sentence(_scene(article, parse, sentence, before, dates))
     )
+
+
+def _scene(
+    article: Article,
+    parse: Parse,
+    sentence: tuple[Token, ...],
+    before: tuple[Token, ...],
+    dates: tuple[DateCandidate, ...],
+) -> _Scene:
+    then = _in(parse, before, dates) if before else ()
+    return _Scene(article, parse, sentence, _in(parse, sentence, dates), before, then)
 
 
 def _heads(article: Article, parse: Parse) -> bool:
@@ -84,7 +101,9 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
         told = replace(told, wording=wording)
         fresh = _fresh(scene, trigger, headline)
         behind = not fresh and background(parse, trigger, headline)
+        passage = () if when or behind else carried(parse, trigger, scene.before, scene.dates_before)
         told = replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
+        told = replace(told, passage=passage)
         yield from _each(scene, told)
     if not acts:
         yield from _demands(scene)
@@ -128,7 +147,10 @@ def _demands(scene: _Scene) -> Iterator[EventCandidate]:
             for role, top in roles
             for head in conjuncts(scene.parse, top)
         )
-        yield _candidate(scene, saying, DEMANDS, parties)
+        told = clause(scene.parse, saying)
+        said = f"{base(saying)} {told}" if told else ""
+        wording = replace(DEMANDS.wording, active=said, alone=said) if said else DEMANDS.wording
+        yield _candidate(scene, saying, replace(DEMANDS, wording=wording), parties)
 
 
 def _candidate(scene: _Scene, token: Token, done: Act, parties: tuple[Argument, ...]) -> EventCandidate:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.extract.events.tree import SUBJECTS, ancestors, children, phrase
 from generator.extract.syntax import Parse, Token
+from generator.lexicon import word_list
 from generator.model.article import Article
 from generator.model.text import Reference
 
@@ -22,7 +23,8 @@ def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference,
     kind = "many" if several(parse, head) else _kind(head)
     if kind is None:
         return ()
-    found = [words for _, words in sorted(_candidates(parse, head, kind), key=lambda c: c[0])]
+    labels = _labels(head, kind)
+    found = [words for _, words in sorted(_candidates(parse, head, labels), key=lambda c: c[0])]
     teller = _teller(parse, head) if head.dep in SUBJECTS else None
     if teller is not None:
         found.insert(0, phrase(parse, teller))
@@ -63,17 +65,43 @@ def _kind(head: Token) -> str | None:
     return "one" if word in _ONE else "thing" if word in _THING else "many" if word in _MANY else None
 
 
+def _labels(head: Token, kind: str) -> frozenset[str]:
+    """What it may stand for: "the two ministers" are people, "both countries" are not."""
+    noun = head.lemma.lower()
+    if head.pos == "NOUN" and noun in word_list("events-parties", "bodies"):
+        return frozenset({"ORG"})
+    if head.pos == "NOUN" and noun in word_list("events-parties", "lands"):
+        return frozenset({"GPE", "NORP"})
+    if head.pos == "NOUN" and noun in word_list("events-parties", "people"):
+        return frozenset({"PERSON"})
+    return frozenset(_LABELS[kind])
+
+
 def _candidates(
-    parse: Parse, head: Token, kind: str
+    parse: Parse, head: Token, labels: frozenset[str]
 ) -> Iterator[tuple[tuple[int, int, int], tuple[Token, ...]]]:
     """Earlier entities of a fitting label with their order: sentence, grammatical rank, distance."""
     above = {a.i for a in ancestors(parse, head)}
     for label, words in parse.entities():
         last = words[-1]
         back = head.sentence - last.sentence
-        if label not in _LABELS[kind] or last.i >= head.i or back not in (0, 1):
+        if label not in labels or last.i >= head.i or back not in (0, 1):
             continue
         top = next((w for w in words if parse.head(w).i not in {x.i for x in words}), last)
         rank = 0 if top.dep in SUBJECTS else 2 if top.dep in ("poss", "compound", "amod") else 1
+        if _acts_on(parse, top, head):
+            continue
         same_clause = any(a in above for a in (top.head,)) and rank == 1
         yield (back, rank + same_clause, head.i - last.i), words
+
+
+def _acts_on(parse: Parse, top: Token, head: Token) -> bool:
+    """Is the one the subject of the verb that the other hangs on: "the president received the two envoys"?"""
+    own = head.pos == "NOUN" or head.text.lower() in ("him", "them")
+    verb = next((a for a in ancestors(parse, head) if a.pos in ("VERB", "AUX")), None)
+    below = {top.i, *(a.i for a in ancestors(parse, top))}
+    return (
+        own
+        and verb is not None
+        and any(s.i in below for s in children(parse, verb, *SUBJECTS) if s.i != head.i)
+    )

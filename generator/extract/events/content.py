@@ -12,6 +12,7 @@ _CLAUSE = 14  # words of a clause that a title takes
 _ENDING = frozenset({"punct", "advcl", "relcl", "parataxis", "appos"})
 _APART = frozenset({"advcl", "relcl", "parataxis", "npadvmod", "mark", "ccomp", "appos"})
 _LOOSE = frozenset({"ADP", "DET", "PART", "CCONJ", "AUX", "PUNCT", "SCONJ"})
+_CUTS = frozenset({"prep", "agent", "cc"})
 _LEADING = frozenset({"poss", "compound", "amod", "nummod", "quantmod", "det", "predet", "nmod", "case"})
 _TIMES = frozenset({"DATE", "TIME"})
 _WHEN = frozenset({"on", "in", "at", "during", "since", "until", "by", "before", "after", "within", "for"})
@@ -56,8 +57,8 @@ def _balanced(run: list[Token]) -> list[Token]:
 
 def trimmed(run: list[Token], longest: int = LONGEST) -> list[Token]:
     """The run cut before a preposition where it is too long, and without loose words at its end."""
-    if len(run) > longest:
-        cuts = [i for i, t in enumerate(run) if 1 < i <= longest and t.dep in ("prep", "agent", "cc")]
+    if sum(t.pos != "PUNCT" for t in run) > longest:
+        cuts = [i for i, t in enumerate(run) if 1 < i <= longest and (t.dep in _CUTS or t.tag == "TO")]
         run = run[: cuts[-1]] if cuts else []
     while run and _loose(run):
         run = run[:-1]

@@ -100,7 +100,10 @@ def _forms() -> Mapping[str, str]:
 
 def base(token: Token) -> str:
     """The word's base form in lower case, put right where the parser is known to err."""
-    return _forms().get(token.text.lower(), token.lemma.lower())
+    word = token.lemma.lower()
+    if token.pos == "VERB" and word.endswith("ing") and word == token.text.lower():
+        word = word.removesuffix("ing")  # "Meeting with the king, he said …"
+    return _forms().get(token.text.lower(), word)
 
 
 def grammar(name: str) -> frozenset[str]:

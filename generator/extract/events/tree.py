@@ -8,6 +8,7 @@ from generator.lexicon import word_list
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PERSONAL = frozenset({"him", "her", "he", "she", "them", "who", "himself", "herself"})
+_MEASURES = word_list("events-grammar", "measuring")
 _SCORE = re.compile(r"\d+[-–]\d+")
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _QUESTIONS = frozenset({"WP", "WRB", "WDT"})
@@ -142,7 +143,7 @@ def _phrase(parse: Parse, head: Token) -> set[str]:
     for child in parse.children(head):
         if child.dep in ("compound", "amod", "conj", "punct", "npadvmod"):
             found.add(child.lemma.lower())
-        if child.dep == "prep" and child.lemma == "of":
+        if child.dep == "prep" and child.lemma == "of" and head.lemma.lower() in _MEASURES:
             found |= {t.lemma.lower() for t in children(parse, child, "pobj")}
     return found
 

@@ -127,7 +127,8 @@ def _dated(parse: Parse, trigger: Trigger) -> bool:
     whose = children(parse, noun, "poss") or any(
         n in ("by", "of", "between") for n, _ in prepositions(parse, noun)
     )
-    days = (t for n, t in prepositions(parse, noun) if n in ("in", "on"))
+    over = parse.head(noun) if noun.dep == "dobj" and parse.head(noun).tag in ("VBG", "VB") else noun
+    days = (t for at in (noun, over) for n, t in prepositions(parse, at) if n in ("in", "on"))
     return trigger.verb is None and bool(whose) and any(t.entity == "DATE" for t in days)
 
 

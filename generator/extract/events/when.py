@@ -1,7 +1,7 @@
 """Which date expressions of a sentence belong to a trigger."""
 
 from generator.extract.events.lexicon import base, grammar
-from generator.extract.events.tree import ancestors
+from generator.extract.events.tree import ancestors, children
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
 from generator.model.expressions import DateCandidate
@@ -31,7 +31,7 @@ _SHARED = frozenset(
 _TIMELY = frozenset({"during", "at", "in"})
 _MODIFIES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _SHOWING = frozenset({"air", "broadcast"})
-_OTHER_TIME = frozenset({"after", "before", "until", "since"})
+_APART = frozenset({"after", "before", "since", "until", "till"})
 _SPOKEN = frozenset({"ccomp", "csubj", "relcl"})
 
 
@@ -43,15 +43,15 @@ def dates(
     for candidate in candidates:
         if trigger.token.lemma in candidate.counted_from.split():
             continue  # "three days after she signed" is not the day of the signing
-        head = _head(parse, candidate.where)
+        head = head_of(parse, candidate.where)
         distance = _distance(parse, trigger, head, others) if head else None
         if head and distance is not None:
             near.append((distance, abs(head.i - trigger.token.i), candidate.where))
     return tuple(where for _, _, where in sorted(near))
 
 
-def _head(parse: Parse, where: Reference) -> Token | None:
-    """The word of the expression that all its others hang on."""
+def head_of(parse: Parse, where: Reference) -> Token | None:
+    """The word of a date expression that all its others hang on."""
     inside = [t for t in parse.tokens if where.start <= t.start and t.end <= where.end]
     ids = {t.i for t in inside}
     return next((t for t in inside if t.head not in ids or t.head == t.i), None)
@@ -73,9 +73,7 @@ def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int
     if trigger.verb is None and not _placed(parse, trigger.token):
         return None
     for step, above in enumerate(ancestors(parse, clause), 1):
-        if any(c.dep == "mark" and c.lemma.lower() in _OTHER_TIME for c in parse.children(clause)):
-            return None  # "he came on Friday after she had signed": not the day of the signing
-        if clause.dep in _SPOKEN or clause.dep not in _SHARED:
+        if clause.dep in _SPOKEN or clause.dep not in _SHARED or _elsewhen(parse, clause):
             return None
         if home is not None and above.i == home.i:
             return step
@@ -83,11 +81,19 @@ def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int
     return None
 
 
+def _elsewhen(parse: Parse, clause: Token) -> bool:
+    """Is it before or after the clause above: "resigned on Friday after she had signed the deal"?"""
+    marks = {t.lemma.lower() for t in children(parse, clause, "mark")}
+    return bool(marks & _APART) or (clause.dep in ("prep", "mark") and clause.lemma.lower() in _APART)
+
+
 def _placed(parse: Parse, noun: Token) -> bool:
     """Does the noun stand in its verb's time: "the talks began", "said during the talks"?"""
     head = parse.head(noun)
     if noun.dep == "pobj":
         return head.lemma.lower() in _TIMELY and parse.head(head).pos in ("VERB", "AUX")
+    if noun.dep == "dobj" and head.tag in ("VBG", "VB"):
+        return bool(children(parse, noun, "poss"))  # "for condemning Oslo's raid in May"
     return noun.dep in ("nsubj", "nsubjpass") and base(head) in grammar("occurring")
 
 

@@ -14,6 +14,7 @@ def whereabouts(parse: Parse, trigger: Trigger) -> Iterator[tuple[ArgumentRole, 
     """Phrases of place on the trigger, its carrier, its objects, and the verbs it shares a clause with."""
     rank = 0
     spots = [trigger.token, *children(parse, trigger.token, "dobj", "nsubjpass", "nsubj", "attr")]
+    spots += _met(parse, trigger.token)
     told = trigger.token
     for above in ancestors(parse, trigger.token):
         if told.pos in ("VERB", "AUX") and (told.dep == "relcl" or children(parse, told, "mark")):
@@ -30,6 +31,17 @@ def whereabouts(parse: Parse, trigger: Trigger) -> Iterator[tuple[ArgumentRole, 
                     rank += 1
     if trigger.entry.mode == "visit":
         yield from (("place", t, 0) for t in children(parse, trigger.token, "dobj"))
+
+
+def _met(parse: Parse, token: Token) -> Iterator[Token]:
+    """Whom one meets, to whose name the parser may hang the place: "talks with Ada Bell in Oslo"."""
+    for name, target in prepositions(parse, token):
+        if name == "with":
+            yield from (t for t in conjuncts(parse, target) if t.entity == "PERSON" or _counterpart(t))
+
+
+def _counterpart(token: Token) -> bool:
+    return token.lemma.lower() == "counterpart"
 
 
 def _within(parse: Parse, spot: Token) -> Iterator[Token]:

@@ -9,7 +9,7 @@ from generator.model.text import Reference
 from generator.model.time import Date
 from generator.resolve.events.accounts import accounts
 from generator.resolve.events.parties import Party
-from generator.resolve.events.reports import Report, reads
+from generator.resolve.events.reports import SPOKEN, Report, reads
 from generator.resolve.events.titles import title
 
 
@@ -21,11 +21,12 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
     lead = _lead(reports)
     date, date_evidence = _date(reports)
     place, place_evidence = _place(reports)
-    participants = _participants(reports)
-    status = _status(reports)
     kind, mode = _kind(reports)
+    participants = tuple(p for p in _participants(reports) if not _is_spot(p, place, kind))
+    status = _status(reports)
     days = {r.published for r in reports if r.published}
-    name = title(lead.candidate.wording, _leading(lead, participants), place, status, mode)
+    named = tuple(p for p in _leading(lead, participants) if not _is_spot(p, place, kind))
+    name = title(lead.candidate.wording, named, place, status, mode)
     return Event(
         id=slug(f"{name} {date or ''}"),
         title=name,
@@ -49,9 +50,13 @@ def _lead(reports: tuple[Report, ...]) -> Report:
     """The report with the fullest words: of the event's type, most named participants, then the first."""
     kind = _kind(reports)
     own = [r for r in _full(reports) if (r.candidate.type, r.candidate.mode) == kind]
-    return max(
-        own, key=lambda r: (sum(p.named for p in r.parties), len({p.participant.role for p in r.parties}))
-    )
+    return max(own, key=_fullness)
+
+
+def _fullness(report: Report) -> tuple[int, int, int]:
+    parties = report.parties
+    people = sum(p.participant.person is not None for p in parties)
+    return sum(p.named for p in parties), len({p.participant.role for p in parties}), people
 
 
 def _full(reports: tuple[Report, ...]) -> tuple[Report, ...]:
@@ -108,13 +113,29 @@ def _participants(reports: tuple[Report, ...]) -> tuple[Participant, ...]:
         by = defaultdict(list, {k: ps for k, ps in by.items() if k in often})
         by = defaultdict(list, {k: ps for k, ps in by.items() if ps[0].named or not _the(ps[0])})
     order = {"actor": 0, "participant": 1, "recipient": 2}
-    made = [_merged(found) for found in by.values()]
+    made = [_merged(found) for key, found in by.items() if not _double(key, found[0].participant, reports)]
     return tuple(sorted(made, key=lambda p: (order[p.role], p.evidence[0])))
+
+
+def _is_spot(participant: Participant, place: str | None, kind: str) -> bool:
+    """Is it only where they met or spoke, taken for somebody? What is attacked or blocked may be a place."""
+    spoken = kind in SPOKEN or kind in ("consult", "statement", "appointment", "disaster")
+    return spoken and participant.name == place and not (participant.person or participant.actor)
 
 
 def _the(party: Party) -> bool:
     """Is it "the diplomat": somebody told of before, whom another report names?"""
     return party.participant.evidence[0].text.lower().startswith("the ")
+
+
+def _double(key: str, who: Participant, reports: tuple[Report, ...]) -> bool:
+    """Is it "a Norwegian minister", whom another report names in the same part?"""
+    if who.person or who.kind != "person":
+        return False
+    named = [
+        r for r in reports if any(p.participant.person and p.participant.role == who.role for p in r.parties)
+    ]
+    return bool(named) and not any(key in r.keys for r in named)
 
 
 def _merged(found: list[Party]) -> Participant:
@@ -127,5 +148,6 @@ def _merged(found: list[Party]) -> Participant:
 
 def _leading(lead: Report, everybody: tuple[Participant, ...]) -> tuple[Participant, ...]:
     """Those of the leading report, as the title names them."""
-    keys = {(p.participant.person, p.participant.actor, p.participant.name) for p in lead.parties}
-    return tuple(p for p in everybody if (p.person, p.actor, p.name) in keys) or everybody
+    known = {(p.person, p.actor, p.name) for p in everybody}
+    own = (p.participant for p in lead.parties)
+    return tuple(p for p in own if (p.person, p.actor, p.name) in known) or everybody

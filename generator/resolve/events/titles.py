@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from generator.lexicon import entries
+from generator.lexicon import word_list
 from generator.model.dossier import Participant, Status
 from generator.model.happenings import Wording
 
@@ -13,7 +13,6 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _MOST = 3  # names a title spells out
-_GROUPS = ("Police",)  # plural though written as a name
 
 
 def title(
@@ -75,7 +74,7 @@ def _listed(names: list[str]) -> str:
 
 @cache
 def _with_article() -> tuple[str, ...]:
-    return tuple(entries("events-parties")["article"]["words"])
+    return tuple(sorted(word_list("events-parties", "article")))
 
 
 def _article(name: str | None) -> str:
@@ -95,10 +94,22 @@ def _plural(subjects: list[str], participants: tuple[Participant, ...]) -> bool:
         return len(subjects) > 1
     only = next((p for p in participants if _shown(p) == subjects[0]), None)
     head = re.split(r"\s+(?:of|for|at|in|from|on|with)\s+", subjects[0])[0].split(" ")[-1]
-    common = head.islower() or (only is not None and not only.person and not only.actor) or head in _GROUPS
+    common = (
+        head.islower()
+        or (only is not None and not only.person and not only.actor)
+        or _people(head, subjects[0])
+    )
     if only is not None and only.person:
         return False
     return common and bool(re.search(r"(?:[^sui]s|people|police|men|children)$", head.lower()))
+
+
+def _people(word: str, name: str) -> bool:
+    """Is it a word for people, though written as a name: "Italian Police", "Rebels of the South"?"""
+    first = name.startswith(word)
+    return word == "Police" or (
+        first and word.lower().removesuffix("s") in word_list("events-parties", "people")
+    )
 
 
 def _conjugated(phrase: str, status: Status, plural: bool) -> str:
