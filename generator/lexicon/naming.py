@@ -154,6 +154,12 @@ def pronouns() -> dict[str, str]:
     return {word: e["kind"] for e in entries("pronouns") for word in e["words"]}
 
 
+def surname_alone(words: tuple[str, ...]) -> str | None:
+    """The surname's main word if `words`, folded, are nothing but a surname: "Osei", "van der Berg"."""
+    leading = name_parts("leading")
+    return words[-1] if words and all(word in leading for word in words[:-1]) else None
+
+
 def family_first(words: tuple[str, ...]) -> bool:
     """Does the family name stand first, as in Mao Zedong or Nguyen Van Thieu? `words` are folded."""
     first = name_parts("family-first")

@@ -61,6 +61,7 @@ def test_a_surname_once_introduced_is_that_person_everywhere() -> None:
         ("Kenya's top diplomat Amina Yusuf arrived.", "Kenya's top diplomat"),
         ("Amina Yusuf, the head of the central bank, arrived.", "head of the central bank"),
         ("The prime minister of Kenya, Amina Yusuf, arrived.", "prime minister of Kenya"),
+        ("The chief of staff General Amina Yusuf arrived.", "chief of staff General"),
     ],
 )
 def test_the_office_stands_beside_the_name(text: str, office: str) -> None:
@@ -81,8 +82,57 @@ def test_every_reference_quotes_its_paragraph() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A. Okonkwo (Nigeria) 3:21.04", ["A. Okonkwo"]),
+        (
+            "1. Haile Tesfaye (Ethiopia) 2:08:14 2. Piotr Nowicki (Poland) 2:09:01",
+            ["Haile Tesfaye", "Piotr Nowicki"],
+        ),
+        (
+            "The fastest were J. K. Lindqvist (Sweden) and T. van der Meer (Netherlands).",
+            ["J. K. Lindqvist", "T. van der Meer"],
+        ),
+        (
+            "South Korean President Yoon Min-jae met Kim Seo-yeon. Yoon thanked Kim.",
+            ["Yoon Min-jae", "Kim Seo-yeon", "Yoon", "Kim"],
+        ),
+        ("Vietnam's Tran Van Hung met Pham Thi Mai.", ["Tran Van Hung", "Pham Thi Mai"]),
+        ("Abdul Rahman al-Masri was arrested. Al-Masri denied it.", ["Abdul Rahman al-Masri", "Al-Masri"]),
+        ("Indonesian activist Sukarto said he would stay.", ["Sukarto"]),
+        ("Icelandic singer Sigríður Jónsdóttir sang.", ["Sigríður Jónsdóttir"]),
+        (
+            "Dutch striker Jan van der Heijden scored. Van der Heijden left early.",
+            ["Jan van der Heijden", "Van der Heijden"],
+        ),
+        (
+            "Patrick O'Leary and Sean O’Brien met. O'Leary spoke.",
+            ["Patrick O'Leary", "Sean O’Brien", "O'Leary"],
+        ),
+        ('William "Billy" Osei, known as Billy, left.', ['William "Billy" Osei', "Billy"]),
+        (
+            "The minister met Juan Luis Ibarra Zapata. He thanked Ibarra for it.",
+            ["Juan Luis Ibarra Zapata", "Ibarra"],
+        ),
+        ("Laura Stone spoke. Queen Laura II listened.", ["Laura Stone", "Laura II"]),
+        ("PRESIDENT LAURA BLAKE MEETS KENYAN LEADER IN NAIROBI", ["LAURA BLAKE"]),
+        ("Владимир Кузнецов met them in the morning.", ["Владимир Кузнецов"]),
+    ],
+)
+def test_names_from_all_parts_of_the_world(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Shares of Morgan Stanley and Johnson & Johnson fell.",
+        "Ernst & Young audited Lehman Brothers.",
+        "Hurricane Laura and Typhoon Peter flooded the coast.",
+        "He landed at Kennedy Airport and took a bus to Madison Avenue.",
+        "The USS Laura Blake sailed past Fort Blake.",
+        "The Blake Act was signed at Camp David.",
+        "Millbrook 3 Harbour United 1",
         "The plane landed at Laura Blake airport on Monday.",
         "He went to the movies to see Star Harbour again.",
         "The company unveiled Harbour Lux, the new version of its tablet.",

@@ -31,6 +31,11 @@ def corpus(*rows: Row) -> tuple[Findings, ...]:
     return (Findings(article, actors=tuple(candidates)),)
 
 
+def mention(words: str, label: ActorLabel = "organisation", use: Use = "party") -> Row:
+    """A row for a name that no list explains."""
+    return words, label, use, None, None
+
+
 def listed(found: tuple[Findings, ...], people: tuple[Person, ...] = ()) -> dict[str, list[str]]:
     who, where = actors(found, people)
     table = {f"{a.kind} {a.name}": [m.text for m in a.mentions] for a in who}
@@ -91,27 +96,28 @@ def named(found: tuple[Findings, ...], *labels: tuple[NameLabel, str]) -> tuple[
 
 
 def test_what_is_no_organisation_elsewhere_is_no_actor() -> None:
-    found = corpus(*[("Lakephone", "organisation", "unclear", None, None)] * 2)
+    found = corpus(*[mention("Lakephone", use="unclear")] * 2)
     assert listed(found) == {"organisation Lakephone": ["Lakephone", "Lakephone"]}
     assert listed(named(found, ("work", "one of many"), ("work", "noun of work behind"))) == {}
 
 
 def test_a_place_that_no_sentence_uses_as_one_is_an_organisation_if_it_acts() -> None:
-    assert listed(corpus(*[("Brask", "place", "party", None, None)] * 2)) == {
-        "organisation Brask": ["Brask", "Brask"]
-    }
-    assert listed(corpus(("Brask", "place", "unclear", None, None))) == {}
+    assert listed(corpus(*[mention("Brask", "place")] * 2)) == {"organisation Brask": ["Brask", "Brask"]}
+    assert listed(corpus(mention("Brask", "place", "unclear"))) == {}
 
 
 def test_a_short_form_follows_the_only_full_name_before_it() -> None:
-    board = ("Alpine Water Board", "organisation", "party", None, None)
-    short = ("Board", "organisation", "party", None, None)
-    council = ("Lake Fishery Board", "organisation", "party", None, None)
+    board, council, short = map(mention, ("Alpine Water Board", "Lake Fishery Board", "Board"))
     assert listed(corpus(board, short)) == {
         "organisation Alpine Water Board": ["Alpine Water Board", "Board"]
     }
     assert "organisation Board" in listed(corpus(board, council, short))
     assert "organisation Board" in listed(corpus(short, board))
+
+
+def test_a_name_used_more_often_than_the_longer_one_that_it_begins_is_its_own() -> None:
+    rows = map(mention, ("Alpine Group", "Alpine", "Alpine"))
+    assert list(listed(corpus(*rows))) == ["organisation Alpine", "organisation Alpine Group"]
 
 
 @pytest.mark.parametrize("entry", entries("legal_forms"), ids=lambda e: e["words"][0])

@@ -29,6 +29,8 @@ def fits(one: str, other: str) -> bool:
         ("Orbay Viktor", "Viktor Orbay"),
         ("Maria Luz Prado", "Maria Luz Prado Vega"),
         ("Samuel Osei Jr.", "Samuel Osei"),
+        ('Samuel "Sam" Osei', "Samuel Osei"),
+        ("Samuel O ’Leary", "Samuel O'Leary"),
     ],
 )
 def test_two_forms_of_one_name(one: str, other: str) -> None:
@@ -44,6 +46,8 @@ def test_two_forms_of_one_name(one: str, other: str) -> None:
         ("George W. Osei", "George H. Osei"),
         ("Samuel Osei Jr.", "Samuel Osei Sr."),
         ("Laura Blake", "Laura Stone"),
+        ("Laura II", "Laura Stone"),
+        ("Laura II", "Laura III"),
     ],
 )
 def test_two_names(one: str, other: str) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.extract.names import appositions, document, headings, labels, parts, runs, titles
 from generator.extract.names.document import Introduced, Spotted, Verdicts
 from generator.extract.syntax import Parse
+from generator.lexicon.naming import surname_alone
 from generator.model.article import Article
 from generator.model.names import NameCandidate, NameLabel
 from generator.model.text import Reference
@@ -62,7 +63,8 @@ def _candidate(
 ) -> NameCandidate:
     label: NameLabel = verdicts.get(one.key, "unknown")
     evidence = [c.name for c in one.clues]
-    person = known.get(one.key[0]) if len(one.key) == 1 else None
+    word = surname_alone(one.key)
+    person = known.get(word) if word else None
     if person is not None and not _known_otherwise(one):
         label = "person"
         evidence.append(f"introduced in ¶{person.paragraph}")

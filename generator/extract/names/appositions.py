@@ -52,15 +52,25 @@ def _office_ahead(name: Run) -> tuple[int, int] | None:
 
 def office_start(parse: Parse, at: int) -> int:
     """The first word of the noun phrase that ends with the title at `at`."""
-    start = at
-    while start > 0 and parse.tokens[start - 1].sentence == parse.tokens[at].sentence:
-        token = parse.tokens[start - 1]
-        if not _belongs(parse, token):
-            break
-        start -= 1
+    start = _phrase_start(parse, at)
+    while start > 1 and parse.tokens[start - 1].text in {"of", "for"} and _office(parse.tokens[start - 2]):
+        start = _phrase_start(parse, start - 2)  # "chief of staff General"
     while start < at and parse.tokens[start].pos in {"PART", "PUNCT", "CCONJ", "ADP"}:
         start += 1
     return start
+
+
+def _phrase_start(parse: Parse, at: int) -> int:
+    start = at
+    while start > 0 and parse.tokens[start - 1].sentence == parse.tokens[at].sentence:
+        if not _belongs(parse, parse.tokens[start - 1]):
+            break
+        start -= 1
+    return start
+
+
+def _office(token: Token) -> bool:
+    return fold(token.text) in titles("office")
 
 
 def _belongs(parse: Parse, token: Token) -> bool:

@@ -12,6 +12,7 @@ from generator.lexicon.naming import (
     family_first,
     given_names,
     name_parts,
+    surname_alone,
 )
 from generator.model.names import NameLabel
 
@@ -20,6 +21,8 @@ _ORDER: tuple[NameLabel, ...] = ("country", "group", "person", "organisation", "
 _PERSON_ENOUGH = 1.5
 _ARTICLES = {"the before", "article before", "one of many"}
 _SHOWN = {"says something", "age behind", "who behind", "personal belonging", "initial"}
+# Of so many words the last two may be surnames.
+_SECOND_SURNAME = 4
 # What each repetition of a clue adds, as a share of its weight.
 _REPEATED = 0.1
 
@@ -133,6 +136,11 @@ class Introduced:
     paragraph: int
 
     @property
+    def full(self) -> bool:
+        """Is it more than a surname with its small words, or a given name with a number?"""
+        return len(self._plain) > 1 and surname_alone(self.words) is None
+
+    @property
     def surname(self) -> str:
         """The family name's main word, as far as the form tells."""
         words = self._plain
@@ -154,8 +162,9 @@ def introduced(spotted: Iterable[Spotted], labels: Verdicts) -> tuple[Introduced
     """Everybody whom the article names with at least two words, in the order of the text."""
     found: dict[tuple[str, ...], Introduced] = {}
     for one in spotted:
-        if labels.get(one.key) == "person" and len(one.key) >= 2:
-            found.setdefault(one.key, Introduced(one.key, one.run.parse.paragraph))
+        person = Introduced(one.key, one.run.parse.paragraph)
+        if labels.get(one.key) == "person" and person.full:
+            found.setdefault(one.key, person)
     return tuple(found.values())
 
 
@@ -166,6 +175,8 @@ def parts(people: Iterable[Introduced]) -> Mapping[str, Introduced]:
     for person in people:
         if person.given not in doubtful_given_names() and len(person.given) > 2:
             found.setdefault(person.given, person)
+        if len(person.words) >= _SECOND_SURNAME:
+            found.setdefault(person.words[-2], person)
     for person in reversed(people):
         found[person.surname] = person
     return found

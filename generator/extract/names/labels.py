@@ -128,7 +128,7 @@ def _ends_elsewhere(run: Run) -> Iterator[Clue]:
 def _person_form(run: Run) -> Iterator[Clue]:
     """The forms of a person's name."""
     words = run.folded
-    if "and" in words:
+    if "and" in words or any(w.text == "&" for w in run.words):
         yield Clue("person", -4, "and inside")
     if len(words) == 1 and words[0] in name_parts("family-first"):
         yield Clue("person", 1, "family name")

@@ -93,7 +93,10 @@ def _person_starts(run: Run, before: Token, token: Token) -> bool:
 def _person_ends(before: Token, token: Token) -> bool:
     """Does another kind of name start right behind a person?"""
     return (
-        before.entity == "PERSON" and token.entity in (_ORGANISED | {"GPE", "NORP"}) and token.starts_entity
+        before.entity == "PERSON"
+        and before.text not in {"'", "’"}
+        and token.entity in (_ORGANISED | {"GPE", "NORP"})
+        and token.starts_entity
     )
 
 

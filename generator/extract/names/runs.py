@@ -11,6 +11,8 @@ _NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WOR
 _LONG_NAMED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE"}
 _OPENERS = {'"', "“", "‘", "``", ":", "–", "—", "-", "(", "[", "•", "*", "..."}
 _HYPHENS = {"-", "‐", "‑"}
+_MARKS = {'"', "“", "”"}
+_GIVEN_HALVES = 3  # words before the second: family name, first half, hyphen
 _SIGNS = {"@", "#"}  # of somebody's account, of a subject
 _NO_NAME = {"AUX", "VERB", "CCONJ", "SCONJ", "PRON", "DET"}
 _LARGE = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "NUM"}
@@ -127,6 +129,8 @@ def _capitalised(parse: Parse, sentence: tuple[Token, ...]) -> Iterator[Run]:
 def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
     """May the word be a word of a name?"""
     word = fold(token.text)
+    if _second_half(parse, token):
+        return True
     if (
         not capital(token)
         or token.text[0] in _SIGNS
@@ -142,13 +146,24 @@ def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
     return word in titles("honorific", "office") and follower is not None and capital(follower)
 
 
+def _second_half(parse: Parse, token: Token) -> bool:
+    """Is it the small half of a given name behind a family name: Park Seo-yeon?"""
+    if token.i < _GIVEN_HALVES or token.pos in {"VERB", "ADJ"} or capital(token):
+        return False
+    family, first, hyphen = parse.tokens[token.i - 3 : token.i]
+    glued = hyphen.text in _HYPHENS and first.end + 1 == token.start and capital(first) and capital(family)
+    named = family.entity == first.entity == "PERSON"
+    return glued and named and (token.entity == "PERSON" or fold(family.text) in name_parts("family-first"))
+
+
 def _empty(word: str, token: Token) -> bool:
     """Is the word one of the calendar, a pronoun or the like, which starts no name?"""
     dated = word in cue_words("none", "day") or (
         word in cue_words("none", "calendar") and token.entity not in _NAMED
     )
     unit = token.text.isupper() and word in cue_words("none", "acronym")
-    empty = unit or word in cue_words("none", "function")
+    initial = token.text.endswith(".") and len(word) == 1
+    empty = unit or (word in cue_words("none", "function") and not initial)
     return dated or empty or (word == "the" and token.entity not in _LONG_NAMED)
 
 
@@ -156,6 +171,13 @@ def opens(parse: Parse, token: Token) -> bool:
     """Does the word have its capital because something starts with it?"""
     before = parse.tokens[token.i - 1] if token.i else token
     return before is token or before.sentence != token.sentence or before.text in _OPENERS
+
+
+def _nickname(parse: Parse, at: int) -> bool:
+    """Is it in quotation marks between two names: Samuel "Sam" Osei?"""
+    around = parse.tokens[max(0, at - 2) : at + 3]
+    marked = len(around) == 5 and around[1].text in _MARKS and around[3].text in _MARKS
+    return marked and around[0].entity == "PERSON" and around[4].pos == "PROPN" and capital(around[4])
 
 
 def _linked(parse: Parse, last: int, nxt: int) -> bool:
@@ -166,6 +188,8 @@ def _linked(parse: Parse, last: int, nxt: int) -> bool:
     texts = [fold(t.text) for t in between]
     if len(between) == 1 and between[0].text in {"'", "’"} and parse.tokens[last].text == "O":
         return True
+    if len(between) == 1 and between[0].text in _MARKS:
+        return _nickname(parse, last) or _nickname(parse, nxt)
     if all(t.text in _HYPHENS for t in between):
         return parse.tokens[last].end == between[0].start and between[-1].end == parse.tokens[nxt].start
     if all(t in name_parts("particle") or t in {"-", "‐"} for t in texts) and len(between) <= 3:

@@ -205,6 +205,7 @@ def _surname_too(token: Token) -> bool:
 
 def _may_start(token: Token) -> bool:
     word = fold(token.text)
-    return word not in cue_words("organisation", "article") and (
+    initial = token.text.endswith(".") and len(word) == 1
+    return (initial or word not in cue_words("organisation", "article")) and (
         capital(token) or word in name_parts("particle")
     )

@@ -1,6 +1,6 @@
 """Short forms: an article that names an organisation in full may go on with a part of the name."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.lexicon.naming import cue_words, organisations
@@ -20,16 +20,22 @@ def shortened(candidates: Iterable[ActorCandidate], kinds: Kinds) -> Mapping[Ref
     Food Board. Where two names before it fit, nobody can tell.
     """
     by_article: dict[str, list[ActorCandidate]] = defaultdict(list)
+    used: Counter[str] = Counter()
     for candidate in candidates:
         by_article[candidate.where.article].append(candidate)
+        used[key(candidate.where.text)] += 1
     found: dict[Reference, ActorCandidate] = {}
     for mentions in by_article.values():
-        found |= _within(mentions, kinds)
+        found |= _within(mentions, kinds, used)
     return found
 
 
-def _within(mentions: list[ActorCandidate], kinds: Kinds) -> Mapping[Reference, ActorCandidate]:
-    """The short forms of one article; `mentions` come in the order of the text."""
+def _within(
+    mentions: list[ActorCandidate], kinds: Kinds, used: Mapping[str, int]
+) -> Mapping[Reference, ActorCandidate]:
+    """The short forms of one article; `mentions` come in the order of the text. A name that the corpus uses
+    more often than the longer one that it begins (`used`) is a name of its own.
+    """
     longer: dict[str, dict[str, ActorCandidate]] = defaultdict(dict)
     found: dict[Reference, ActorCandidate] = {}
     for mention in mentions:
@@ -41,7 +47,8 @@ def _within(mentions: list[ActorCandidate], kinds: Kinds) -> Mapping[Reference, 
         if mention.label == "organisation" and mention.where not in found:
             full = mention.name or form
             for short in _short_forms(form):
-                longer[short].setdefault(full, mention)
+                if not form.startswith(f"{short} ") or used[short] <= used[form]:
+                    longer[short].setdefault(full, mention)
     return found
 
 

@@ -1,12 +1,25 @@
 """Forms of a name, and whether two of them may belong to one person."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz.distance import JaroWinkler
 
-from generator.lexicon.naming import family_first, fold, given_names, name_parts, nicknames, spelling
+from generator.lexicon.naming import (
+    family_first,
+    fold,
+    given_names,
+    name_parts,
+    nicknames,
+    spelling,
+    surname_alone,
+)
 
+_QUOTES = re.compile(r"[\"“”«»]")
+_APART = re.compile(r"(?<=\bO) ?['’] ?(?=\w)")
+# The number of a monarch stands where others have a surname; as a word, since spelling takes ii for i.
+_REIGNS = {"ii": "2nd", "iii": "3rd", "iv": "4th"}
 # Above this similarity two long words may be one name, spelled carelessly.
 _CARELESS = 0.92
 
@@ -41,9 +54,13 @@ class Likeness:
 @cache
 def form(text: str) -> Form:
     """The parts of a name as the article writes it."""
-    words = tuple(w for w in fold(text).split() if w)
+    words = tuple(w for w in _QUOTES.sub("", fold(_APART.sub("", text))).split() if w)
     suffix = next((w for w in words[1:] if w in name_parts("suffix")), "")
     plain = tuple(w for w in words if w != suffix) or words or ("",)
+    if len(plain) == 1 and suffix in _REIGNS:
+        return Form(plain, _REIGNS[suffix])
+    if (alone := surname_alone(plain)) is not None:
+        return Form((), alone, suffix)
     if family_first(plain):
         return Form(plain[1:], plain[0], suffix)
     given = tuple(w for i, w in enumerate(plain[:-1]) if i == 0 or w not in name_parts("particle"))

@@ -1,10 +1,13 @@
 """What a person is called: the full form that the press uses most, and the others."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
 from generator.lexicon.naming import fold
 from generator.resolve.people.forms import form
+
+_APART = re.compile(r"(?<=\bO)(?: ['’] ?| ?['’] )(?=\w)")
 
 
 def name(texts: Iterable[str]) -> str:
@@ -14,7 +17,7 @@ def name(texts: Iterable[str]) -> str:
     plain = {t: n for t, n in full.items() if not t.isupper()}
     if not plain:
         return max(full, key=lambda t: (full[t], t)).title()
-    return max(plain, key=lambda t: (plain[t], *_fullness(t), t))
+    return _APART.sub("'", max(plain, key=lambda t: (plain[t], *_fullness(t), t)))
 
 
 def _fullness(text: str) -> tuple[int, int]:

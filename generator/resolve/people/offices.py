@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from generator.lexicon.naming import adjectives, countries, demonyms, fold, titles
+from generator.lexicon.naming import adjectives, countries, cue_words, demonyms, fold, titles
 from generator.model.dossier import Office
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -17,7 +17,12 @@ _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+(.+)$")
 
 def normalised(text: str) -> str:
     """The office without article and possessive; words of titles in lower case, names as they are."""
-    text = re.sub(r"^(?:the|a|an|his|her|their|its)\s+", "", text.strip(), flags=re.IGNORECASE)
+    words = text.split()
+    while len(words) > 1 and fold(words[0]) in cue_words("none", "determiner") | titles(
+        "passing", "honorific"
+    ):
+        words = words[1:]
+    text = " ".join(words)
     owned = _OWNER.match(text)
     if owned and fold(owned[1]) in countries():
         text = f"{_adjective(owned[1])} {owned[2]}"
