@@ -8,6 +8,7 @@ import pypdf
 import pytest
 
 from generator.export.pdf import Printed, pdf
+from generator.export.pdf.content import book
 from generator.export.pdf.press import Press, PressError
 from generator.model.text import Reference
 from generator.settings import PdfSettings, Settings
@@ -128,6 +129,15 @@ def test_a_press_that_fails_is_reported_and_leaves_no_file(monkeypatch):
     printed = pdf(DOSSIER, Settings())
     assert printed.files == ()
     assert "no ink" in str(printed.problems[-1])
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_what_typst_refuses_is_a_fault_of_the_press(wanted: bool) -> None:
+    volume = {"n": 1, "of": 2, "holds": "", "others": []}
+    content = book(DOSSIER, SETTINGS) | {"file": "dossier", "volume": volume}
+    del content["quotes"]
+    with pytest.raises(PressError, match="quotes"):
+        Press(PdfSettings(), None).volume(content, {}, wanted)
 
 
 def test_the_part_of_quotes_holds_only_speakers_without_an_entry(pages: list[str]) -> None:

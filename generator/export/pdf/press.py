@@ -88,7 +88,9 @@ class Press:
                         format="pdf", pdf_standards=[*self.settings.standards], timestamp=_stamp(self.as_of)
                     )
                 pages = json.loads(compiler.query("<places>", field="value", one=True))
-            except typst.TypstError as error:
+            except (
+                RuntimeError
+            ) as error:  # compiling raises TypstError, one of them; querying raises them plainly
                 raise PressError(str(error)) from None
         assert isinstance(printed, bytes)
         return printed, pages
