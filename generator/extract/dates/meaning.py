@@ -185,6 +185,7 @@ _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "between": _between,
     "days": _days,
     "years": _years,
+    "old-years": lambda first, last: _years(first, last) if first < last else None,
     "same": lambda of: of,
     "nothing": lambda: None,
 }

@@ -1,8 +1,6 @@
 """What the text around an expression gives it to count from: dates told before, the day of speaking.
 
-News counts from the day of writing. A history (an encyclopaedia's article on a war) counts from the date
-that it told last; it begins with old dates and hardly ever says "Tuesday" or "last week", which tells the two
-apart.
+News counts from the day of writing, a history from the date that it told last.
 """
 
 import datetime
@@ -14,28 +12,20 @@ from itertools import takewhile
 from generator.model.expressions import (
     Before,
     DateCandidate,
-    Expression,
-    Fixed,
     InYear,
-    Now,
     Shift,
-    Weekday,
-    parts,
 )
 from generator.model.findings import Findings
 from generator.model.text import Reference
 from generator.model.time import Date
 from generator.resolve.calendar import DatedMention
 from generator.resolve.dates.anchors import Value
+from generator.resolve.dates.history import is_history
 from generator.resolve.dates.pieces import is_day
 
 _REACH = 1  # paragraphs back in which "the next day" finds its day in news
 _REACH_OF_HISTORY = 3
-_LONG_AGO = datetime.timedelta(2 * 365)  # a date with its year so far back is no news
-_BEYOND_MEMORY = datetime.timedelta(30 * 365)  # and one so far back counts twice
-_RECENT = -1  # the sign of news
 _LAST_YEAR = datetime.timedelta(330)  # a day so far back does not share its year with the day of writing
-_OLD, _SHARE = 4, 6  # a history gives four old dates or more, and six for each word such as "Tuesday"
 _COMMA = re.compile(r",\s+(?:(?:just|only|barely|exactly)\s+)?")
 _WILL = re.compile(r"(?i)\b(?:will|shall|'ll|’ll)\b")  # no word of a history, whose future is "would"
 _TELLING = ("day", "month", "year")
@@ -141,21 +131,3 @@ def _counts(candidate: DateCandidate) -> bool:
     return candidate.counts or (
         isinstance(expression, Shift) and isinstance(expression.of, Before) and expression.count != 0
     )
-
-
-def is_history(findings: Findings) -> bool:
-    """Does the article tell of a time long before it was written?"""
-    signs = [sign for c in findings.dates for part in parts(c.expression) if (sign := _sign(part, findings))]
-    old, recent = sum(s for s in signs if s > 0), signs.count(_RECENT)
-    return old >= _OLD and signs[0] > 0 and recent * _SHARE <= old
-
-
-def _sign(part: Expression, findings: Findings) -> int:
-    """What an expression shows of the time of writing: above 0 that it was long after."""
-    published = findings.article.published.date
-    if isinstance(part, Fixed):
-        if not published:
-            return 1
-        age = published.first - part.date.last
-        return (age > _LONG_AGO) + (age > _BEYOND_MEMORY) or _RECENT
-    return _RECENT if isinstance(part, Now) or (isinstance(part, Weekday) and part.week is None) else 0

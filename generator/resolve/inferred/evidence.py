@@ -18,7 +18,7 @@ from generator.resolve.calendar import DatedMention
 from generator.resolve.cast import Cast
 from generator.resolve.dates import of_article
 from generator.resolve.dates.anchors import Anchors, Unanchored
-from generator.resolve.dates.passage import is_history
+from generator.resolve.dates.history import is_history
 from generator.resolve.dates.values import value
 
 Key = tuple[str, str]
