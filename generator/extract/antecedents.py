@@ -18,6 +18,7 @@ from generator.model.text import Reference
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _DEFINITE = {"the", "that", "this", "these", "those"}
 _SENTENCES_BACK = 6
+_SENTENCES_BACK_TO_A_THING = 2  # "it" and "they" soon stand for something else
 _SENTENCES_BACK_TO_A_NOUN = 99
 _PARAGRAPHS_BACK = 3
 
@@ -52,7 +53,9 @@ class Antecedents:
         if (n, word.i) not in self._known:
             self._known[n, word.i] = ()
             found: dict[Reference, None] = {}
-            for m, sentence in self._back(n, word, _SENTENCES_BACK):
+            person = pronouns()[word.text.lower()] in {"he", "she"}
+            sentences = _SENTENCES_BACK if person else _SENTENCES_BACK_TO_A_THING
+            for m, sentence in self._back(n, word, sentences):
                 before = [t for t in sentence if (m < n or t.i < word.i) and (m, t.i) not in self._quoted]
                 subjects = [t for t in before if t.dep in _SUBJECTS]
                 for token in (*subjects, *(t for t in before if t not in subjects)):

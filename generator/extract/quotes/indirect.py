@@ -27,11 +27,16 @@ def content(parse: Parse, act: Act, acts: tuple[Act, ...], runs: tuple[Run, ...]
     first = bisect_right(runs, words[0].start, key=_end)
     runs = runs[first : bisect_left(runs, words[-1].end, lo=first, key=_start)]
     own = [t for t in words if t.pos not in _AROUND and not any(r.start <= t.start < r.end for r in runs)]
-    if len(own) < _FEWEST_WORDS:
+    if len(own) < _FEWEST_WORDS or any(_announced(parse, r) for r in runs):
         return None
     start = next((r.outer_start for r in runs if r.start == words[0].start), words[0].start)
     end = next((r.outer_end for r in runs if r.start < words[-1].end <= r.end), words[-1].end)
     return Run(start, end, start, end)
+
+
+def _announced(parse: Parse, run: Run) -> bool:
+    """Does a colon part the quoted words from the clause before them?"""
+    return parse.text[max(0, run.outer_start - 2) : run.outer_start].rstrip().endswith(":")
 
 
 def _clause(parse: Parse, act: Act) -> tuple[Token, ...]:

@@ -9,12 +9,11 @@ from generator.extract.phrases import phrase
 from generator.extract.quotes.acts import Act, around
 from generator.extract.quotes.acts import acts as acts_of
 from generator.extract.quotes.runs import Run
-from generator.extract.quotes.sentences import sentence_end
+from generator.extract.quotes.sentences import name_first, sentence_end
 from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import titles
 
 _BEFORE = re.compile(r"(?:[:,]|\b(?:that|as|saying|say|says|said|is|was))[\s—–-]*$")
-_NAME_FIRST = re.compile(r"\s*(?:[A-Z][\w.’'-]*\s+){1,4}(?:said|told|says)\b")
 _RELATIVES = {"WP", "WDT"}
 _LABEL = 4  # words of a name that stands for itself before a colon
 _NEAR, _FAR = 10, 40
@@ -67,7 +66,7 @@ def _right_after(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run
     """Words, comma, speaker and verb in either order."""
     text, last = parse.text, parse.text[run.end - 1]
     rest = text[run.outer_end : run.outer_end + _WINDOW]
-    if last == "." and not re.match(r"\s*[a-z,—–-]", rest) and not _NAME_FIRST.match(rest):
+    if last == "." and not re.match(r"\s*[a-z,—–-]", rest) and not name_first().match(rest):
         return None
     for act in acts:
         if act.verb.start < run.outer_end or (
@@ -116,7 +115,8 @@ def _right_before(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], ru
         if act.verb.end <= run.outer_start and not apart(parse.text, act.verb.end, run.outer_start, runs):
             near = _distance(parse, act.verb.end, run.outer_start) <= _NEAR
             return act if near and (_BEFORE.search(before) or before.endswith(act.verb.text)) else None
-    return _announced(parse, runs, acts, run)
+    behind = _right_after(parse, runs, acts, run) if parse.text[run.end - 1] == "," else None
+    return behind or _announced(parse, runs, acts, run)
 
 
 def _announced(parse: Parse, runs: tuple[Run, ...], acts: tuple[Act, ...], run: Run) -> Act | None:

@@ -8,13 +8,14 @@ import re
 from typing import Literal
 
 from generator.extract.quotes.sentences import said
+from generator.extract.quotes.words import words
 
 Mark = re.Match[str]
 Act = Literal["open", "close", "none"]
 
 DOUBLE = re.compile(r"``|''|[\"“”„‟«»‹›「」『』]")
 SINGLE_OPENS = re.compile(
-    r"(?<![\w.,!?;:'‘’])['‘‚`](?!(?:em|til|tis|twas|cause|round|n|\d0s)\b)(?=[\w“\"$€£])"
+    rf"(?<![\w.,!?;:'‘’])['‘‚`](?!(?:{'|'.join(sorted(words('clipped')))}|\d0s)\b)(?=[\w“\"$€£])"
 )
 SINGLE_CLOSES = re.compile(r"(?<=[^\s'‘’])['’](?!\w)")
 ENDS = ",.!?…—–"

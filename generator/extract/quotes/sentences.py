@@ -19,9 +19,19 @@ def said_behind() -> re.Pattern[str]:
 
 
 @cache
+def name_first() -> re.Pattern[str]:
+    """A name and the form of a verb of speech: "Ida Holm said"."""
+    return re.compile(rf"\s*(?:[A-Z][\w.’'-]{{0,30}}\s+){{1,4}}(?:{_forms()})\b")
+
+
+@cache
 def said() -> re.Pattern[str]:
     """At most four words and the form of a verb of speech."""
-    return re.compile(rf"\s*(?:[\w.’'-]{{1,30}}\s+){{0,4}}(?:{'|'.join(sorted(words('said')))})\b")
+    return re.compile(rf"\s*(?:[\w.’'-]{{1,30}}\s+){{0,4}}(?:{_forms()})\b")
+
+
+def _forms() -> str:
+    return "|".join(sorted(words("said")))
 
 
 def _unabbreviated() -> str:

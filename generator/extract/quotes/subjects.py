@@ -38,11 +38,23 @@ def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | N
     """The subject of an active verb; of a relative clause, the noun it describes."""
     own = [c for c in parse.children(verb) if c.dep == "nsubj" and c.i not in quoted and c.text[-1].isalpha()]
     for child in sorted(own, key=_is_no_person):
+        if _is_no_person(child) and (name := _inverted(parse, verb)):
+            return name
         relative = child.text.lower() in _RELATIVE and verb.dep in {"relcl", "acl", "ccomp"}
         return _described(parse, verb) if relative else child
     if verb.dep == "relcl" and not _passive(parse, verb):
         return _described(parse, verb)
     return None
+
+
+def _inverted(parse: Parse, verb: Token) -> Token | None:
+    """The name between verb and sign where a comma stands before the verb: ", said Ida Holm:"."""
+    i = verb.i + 1
+    while i < len(parse.tokens) and parse.tokens[i].entity == "PERSON":
+        i += 1
+    name, behind = parse.tokens[verb.i + 1 : i], parse.tokens[i : i + 1]
+    ended = bool(name) and bool(behind) and behind[0].text in {":", ",", "."}
+    return name[-1] if ended and verb.i > 0 and parse.tokens[verb.i - 1].text == "," else None
 
 
 def _is_no_person(token: Token) -> bool:

@@ -29,7 +29,14 @@ class Speakers:
             return None
         if phrase.head.text.lower() in naming.pronouns():
             return self._anaphora.of_pronoun(phrase)
-        ways = (self._named, self._introduced, self._surname, self._introduced_elsewhere, self._author)
+        ways = (
+            self._named,
+            self._titled,
+            self._introduced,
+            self._surname,
+            self._introduced_elsewhere,
+            self._author,
+        )
         found = (way(phrase) for way in (*ways, self._anaphora.of_office, self._anaphora.of_body))
         return next(filter(None, found), None) or words(phrase.where)
 
@@ -56,6 +63,14 @@ class Speakers:
             return Speaker(person.id, None, person.name)
         for reference, entity in inside:
             return of_entity(reference, entity)
+        return None
+
+    def _titled(self, phrase: Argument) -> Speaker | None:
+        """The person whose name ends the phrase behind a title: "Secretary of the Interior Ida Holm"."""
+        for where, person in self._cast.within(phrase.where):
+            before = naming.fold(phrase.where.text[: where.start - phrase.where.start]).split()[-1:]
+            if isinstance(person, Person) and where.end == phrase.where.end and _ends_title(before):
+                return Speaker(person.id, None, person.name)
         return None
 
     def _introduced(self, phrase: Argument) -> Speaker | None:
@@ -97,3 +112,9 @@ class Speakers:
                 if isinstance(person, Person) and other.start == where.end + 1:
                     return person
         return None
+
+
+def _ends_title(last: list[str]) -> bool:
+    """May the word be the last of a title: president, or Interior?"""
+    ends = naming.titles("office", "trade", "complement") - {"the", "of", "and"}
+    return bool(last) and last[0] in ends
