@@ -58,7 +58,7 @@ def _event(dossier: Dossier, name: str) -> Iterator[str]:
     yield f"Reported by {_counted(event.independent_sources, 'independent source')}:"
     yield from _quoted(event.evidence)
     for account in event.accounts:
-        yield f"Reports differ, {account.field}: {account.value}"
+        yield f"Reports differ, {account.field}: {account.words}"
         yield from _quoted(account.evidence[:2])
     yield from _unsure(dossier, "events", event.id)
 

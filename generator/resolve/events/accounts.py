@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import combinations
 
+from generator.lexicon import areas
 from generator.model.dossier import Account, AccountField
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -18,7 +19,7 @@ def accounts(reports: tuple[Report, ...]) -> tuple[Account, ...]:
     told: list[tuple[AccountField, Told]] = [
         ("status", _grouped((r.status, r) for r in reports)),
         ("date", _dates(reports)),
-        ("place", _grouped((r.place[0], r) for r in reports if r.place)),
+        ("place", _places(reports)),
         ("participants", _participants(reports)),
         ("number", _grouped((r.candidate.number.text, r) for r in reports if r.candidate.number)),
     ]
@@ -47,6 +48,14 @@ def _dates(reports: tuple[Report, ...]) -> Told:
 
 def _contradict(one: Date, other: Date) -> bool:
     return not (one.about or other.about) and (one.last < other.first or other.last < one.first)
+
+
+def _places(reports: tuple[Report, ...]) -> Told:
+    """The places told, unless of any two the larger holds the other."""
+    spots = {r.spot for r in reports if r.spot}
+    if all(areas.fits(one, other) for one, other in combinations(spots, 2)):
+        return {}
+    return _grouped((r.spot, r) for r in reports if r.spot)
 
 
 def _participants(reports: tuple[Report, ...]) -> Told:

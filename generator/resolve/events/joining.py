@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from generator.resolve.events.reports import Report, reads
-from generator.resolve.events.scoring import DOUBT, JOIN, Score, Scorer, other_company, trigger
+from generator.resolve.events.scoring import Scorer
+from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
+from generator.resolve.events.scoring.what import trigger
+from generator.resolve.events.scoring.when import other_days
+from generator.resolve.events.scoring.where import other_journeys
+from generator.resolve.events.scoring.who import other_company
 from generator.resolve.events.stories import Stories
 
 _LATEST = 6  # clusters looked at in one block: bounds the cost of a participant who takes part in much
 _LIKELIEST = 8  # clusters scored: those that share most blocks with the report
 _COMPARED = 5  # reports of a cluster that a new one is compared with
-_RARE_WORDS = 8
 
 
 @dataclass
@@ -139,17 +143,11 @@ def _blocks(report: Report, scorer: Scorer) -> Iterator[tuple[str, ...]]:
     for key in sorted(report.keys):
         yield (report.family, key, day)
         yield (report.family, key, "*")
-    for word in _rare(report, scorer):
+    for word in scorer.rare(report):
         yield (report.family, "word", word)
     for term in scorer.terms(report):
         yield (report.candidate.act, "story", term)
         yield (trigger(report), "story", term)
-
-
-def _rare(report: Report, scorer: Scorer) -> list[str]:
-    ranked = sorted(report.candidate.content, key=lambda w: (-scorer.word_rarity(w), w))
-    shared = [w for w in ranked if scorer.word_rarity(w) < scorer.rarity(1)]
-    return shared[:_RARE_WORDS]
 
 
 def _candidates(
@@ -170,7 +168,7 @@ def _best(
 ) -> tuple[Cluster | None, Score | None]:
     best: tuple[Cluster | None, Score | None] = (None, None)
     for cluster in clusters:
-        if any(_told_beside(report, o) or other_company(report, o) for o in cluster.reports):
+        if any(_another(report, other) for other in cluster.reports):
             continue
         if apart and any((report, other) in apart for other in cluster.reports):
             continue
@@ -180,14 +178,22 @@ def _best(
     return best
 
 
+def _another(a: Report, b: Report) -> bool:
+    """Can these two not be one event, whatever else speaks for it?"""
+    return _told_beside(a, b) or other_days(a, b) or other_company(a, b) or other_journeys(a, b)
+
+
 def _told_beside(a: Report, b: Report) -> bool:
     """One sentence tells two events ("shot him and fled"), but talks may be named twice ("met for talks")."""
     return a.candidate.sentence == b.candidate.sentence and a.candidate.type != "consult"
 
 
 def _against(report: Report, cluster: Cluster, scorer: Scorer) -> Score:
-    """The upper third of the scores against a cluster's first reports: no single likeness decides."""
-    scores = sorted(
-        (scorer.score(report, other) for other in cluster.reports[:_COMPARED]), key=lambda s: s.total
-    )
+    """The upper third of the scores against a cluster's first reports: no single likeness decides.
+
+    The day is the cluster's, so that a report without one leaves no way in for another day.
+    """
+    dated = next((r for r in cluster.reports if r.date), None)
+    against = (scorer.score(report, other, dated or other) for other in cluster.reports[:_COMPARED])
+    scores = sorted(against, key=lambda s: s.total)
     return scores[2 * len(scores) // 3]

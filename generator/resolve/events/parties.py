@@ -44,7 +44,13 @@ def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
                 break
     if candidate.mode == "visit":
         found = {k: p for k, p in found.items() if not _town(p)}
+    found = {k: p for k, p in found.items() if not _undying(candidate, p)}
     return _together(candidate, tuple(found.values()))
+
+
+def _undying(candidate: EventCandidate, party: Party) -> bool:
+    """Is it a country or an organisation, which does not die?"""
+    return candidate.type == "death" and party.named and party.participant.kind != "person"
 
 
 def _town(party: Party) -> bool:

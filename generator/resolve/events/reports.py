@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
-from generator.lexicon import entries
+from generator.lexicon import areas
 from generator.model.article import Article
 from generator.model.dossier import Status
 from generator.model.findings import Findings
@@ -53,29 +52,28 @@ class Report:
 
     @property
     def keys(self) -> frozenset[str]:
-        """The keys of all who take part; of a visit the country, too, which a capital stands for."""
-        visited = {_land(self.place[0])} if self.place and self.candidate.mode == "visit" else set()
-        return frozenset(p.key for p in self.parties) | visited
+        """The keys of all who take part; of a visit the country, too."""
+        return frozenset(p.key for p in self.parties) | ({slug(self.land)} if self.land else set())
+
+    @property
+    def names(self) -> bool:
+        """Does it name anybody at all?"""
+        return any(p.named for p in self.parties)
+
+    @property
+    def land(self) -> str | None:
+        """Of a visit the country that is visited."""
+        return areas.country(self.spot) or self.spot if self.spot and self.candidate.mode == "visit" else None
 
     @property
     def spot(self) -> str | None:
-        """The key of the place."""
-        return slug(self.place[0]) if self.place else None
+        """The place's name."""
+        return self.place[0] if self.place else None
 
     @property
     def order(self) -> tuple[Reference, Reference]:
         """Where it stands: by sentence, then by trigger."""
         return self.candidate.sentence, self.candidate.trigger
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    return {c: country["name"] for country in entries("countries") for c in country.get("capital", ())}
-
-
-def _land(place: str) -> str:
-    """The key of the country whose capital it is, else of the place itself."""
-    return slug(_capitals().get(place, place))
 
 
 def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tuple[Report, ...]:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
+from generator.lexicon import areas
 from generator.model.dossier import Event, Participant, Status
 from generator.model.slug import slug
 from generator.model.text import Reference
@@ -92,13 +93,15 @@ def _date(reports: tuple[Report, ...]) -> tuple[Date | None, tuple[Reference, ..
 
 
 def _place(reports: tuple[Report, ...]) -> tuple[str | None, tuple[Reference, ...]]:
+    """The place most reports tell, but none that holds a sharper one."""
     by: dict[str, list[Reference]] = defaultdict(list)
     for report in reports:
         if report.place:
             by[report.place[0]].append(report.place[1])
     if not by:
         return None, ()
-    best = min(by, key=lambda name: (-len(by[name]), name))
+    sharp = [name for name in by if not any(name in areas.areas(other) for other in by)]
+    best = min(sharp or by, key=lambda name: (-len(by[name]), name))
     return best, tuple(sorted(by[best]))
 
 

@@ -1,0 +1,67 @@
+"""Evidence of who takes part: shared participants, and those whom only one report names."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from generator.resolve.events.reports import Report
+from generator.resolve.events.scoring.score import Piece, listed
+
+_MOST = 3.5  # for shared participants, be they ever so many
+_EVERY_ROLE = ("actor", "recipient", "participant")
+
+
+def who(a: Report, b: Report, rarity: Callable[[str], float]) -> Iterator[Piece]:
+    """Each shared participant weighs 1, and up to 1 more for being rare."""
+    common = sorted(key for key in a.keys & b.keys if _same_role(key, a, b))
+    if common:
+        names = [_name(key, a, b) for key in common]
+        yield Piece(f"{listed(names)} in both", min(_MOST, sum(1 + rarity(key) for key in common)), True)
+        if _somebody_else(a, b):
+            yield Piece("each names somebody else, too", -3.0)
+    elif a.names and b.names:
+        yield Piece("nobody in common", -2.0)
+
+
+def other_company(a: Report, b: Report) -> bool:
+    """Are these two meetings of a few, or two acts, since each names a person who is not in the other?
+
+    At a summit or a conference many meet, and each report names some. Of journeys each has its travellers.
+    """
+    if any(r.candidate.type != "consult" for r in (a, b)):
+        return a.candidate.act != b.candidate.act and _somebody_else(a, b)
+    if any(r.candidate.mode == "multilateral" for r in (a, b)):
+        return False
+    one, two = _people(a, _EVERY_ROLE), _people(b, _EVERY_ROLE)
+    if "visit" in (a.candidate.mode, b.candidate.mode):
+        return bool(one and two) and one.isdisjoint(two)
+    return min(len(one), len(two)) > 1 and _somebody_else(a, b)
+
+
+def _name(key: str, a: Report, b: Report) -> str:
+    """The name under which a key is known; that of a visited country is its key's only name."""
+    names = (p.participant.name for r in (a, b) for p in r.parties if p.key == key)
+    return next(names, None) or next((r.land for r in (a, b) if r.land), key)
+
+
+def _same_role(key: str, a: Report, b: Report) -> bool:
+    """Who acts in one report and is acted on in the other plays another part, unless it is done together."""
+    if _together(a, b):
+        return True
+    one, two = ({p.participant.role for p in r.parties if p.key == key} for r in (a, b))
+    return bool(one & two) or "participant" in one | two
+
+
+def _somebody_else(a: Report, b: Report) -> bool:
+    """Does each name a person that the other lacks, in the same role, or in any where people meet?"""
+    roles = (_EVERY_ROLE,) if _together(a, b) else tuple((role,) for role in _EVERY_ROLE)
+    return any(_people(a, role) - b.keys and _people(b, role) - a.keys for role in roles)
+
+
+def _together(a: Report, b: Report) -> bool:
+    """Is it done together, so that roles say nothing?"""
+    return any(r.candidate.wording.joint or r.candidate.type == "consult" for r in (a, b))
+
+
+def _people(report: Report, roles: Iterable[str]) -> set[str]:
+    """The named persons who play one of these roles."""
+    everybody = (p for p in report.parties if p.participant.kind == "person" and p.named)
+    return {p.key for p in everybody if p.participant.role in roles}

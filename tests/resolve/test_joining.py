@@ -1,0 +1,121 @@
+"""What joining keeps to whatever the reports: no order, no copy and no stranger changes an event."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.model.dossier import Participant, ParticipantRole
+from generator.model.happenings import EventCandidate, Wording
+from generator.model.text import Reference
+from generator.model.time import Date
+from generator.resolve.events.joining import Joined, join
+from generator.resolve.events.parties import Party
+from generator.resolve.events.reports import Report
+from generator.resolve.events.scoring import Scorer
+from generator.resolve.events.stories import Stories
+
+NAMES = ("anna-berg", "omar-haddad", "lena-koch", "norway")
+DAYS = (None, "2031-05-03", "2031-05-04", "2031-05", "2031-07-01")
+WORDS = ("bridge", "harbour", "loan", "strike", "treaty", "winter")
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> tuple[Report, ...]:
+    """Reports of meetings and arrests in a few articles, each sentence by itself."""
+    size = draw(st.integers(1, 8))
+    return tuple(draw(report(n)) for n in range(size))
+
+
+@st.composite
+def report(draw: st.DrawFn, n: int) -> Report:
+    """What the n-th sentence of one of the articles tells."""
+    where = Reference(draw(st.sampled_from("abc")), n + 1, 0, 5, "words")
+    kind = draw(st.sampled_from(("consult", "coerce")))
+    wording = Wording("see {recipient}", "sit", "be seen")
+    words = tuple(sorted(draw(st.sets(st.sampled_from(WORDS), max_size=3))))
+    names = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=2, unique=True))
+    roles: tuple[ParticipantRole, ...] = ("actor", "recipient")
+    parties = tuple(
+        Party(key, True, Participant(key, None, key, "person", role, (where,)))
+        for key, role in zip(names, roles, strict=False)
+    )
+    place, day = draw(st.sampled_from((None, "Oslo", "Norway", "Lima"))), draw(st.sampled_from(DAYS))
+    return Report(
+        EventCandidate(where, where, kind, None, "reported", (), (), kind, kind, wording, content=words),
+        parties,
+        (place, where) if place else None,
+        Date(day) if day else None,
+        (),
+        "reported",
+        None,
+    )
+
+
+def joined(found: tuple[Report, ...], **decided: tuple[tuple[frozenset[int], ...], ...]) -> Joined:
+    texts = {a: " ".join(w for r in found if r.article == a for w in r.candidate.content) for a in "abcz"}
+    return join(found, Stories(texts), **decided)
+
+
+def sets(result: Joined) -> set[frozenset[Report]]:
+    return {frozenset(cluster) for cluster, _ in result.clusters}
+
+
+@settings(deadline=None)
+@given(reports(), st.randoms(use_true_random=False))
+def test_the_order_of_reports_does_not_matter(found: tuple[Report, ...], dice: object) -> None:
+    shuffled = list(found)
+    dice.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert joined(found).clusters == joined(tuple(shuffled)).clusters
+
+
+@settings(deadline=None)
+@given(reports())
+def test_each_report_is_in_one_event(found: tuple[Report, ...]) -> None:
+    told = [r for cluster, _ in joined(found).clusters for r in cluster]
+    assert sorted(told, key=lambda r: r.order) == sorted(found, key=lambda r: r.order)
+
+
+@settings(deadline=None)
+@given(reports())
+def test_a_score_is_the_same_both_ways(found: tuple[Report, ...]) -> None:
+    scorer = Scorer(found, Stories({}))
+    for one in found:
+        for other in found:
+            assert scorer.score(one, other, other).total == pytest.approx(scorer.score(other, one, one).total)
+
+
+@settings(deadline=None)
+@given(reports(), st.data())
+def test_reports_that_people_hold_apart_are_never_joined(
+    found: tuple[Report, ...], data: st.DataObject
+) -> None:
+    one, other = data.draw(st.integers(0, len(found) - 1)), data.draw(st.integers(0, len(found) - 1))
+    apart = ((frozenset({one}), frozenset({other})),)
+    assert one == other or not any(
+        {found[one], found[other]} <= cluster for cluster in sets(joined(found, different=apart))
+    )
+
+
+@settings(deadline=None)
+@given(reports())
+def test_days_weeks_apart_are_never_one_event(found: tuple[Report, ...]) -> None:
+    for cluster in sets(joined(found)):
+        told = {str(r.date) for r in cluster if r.date}
+        assert "2031-07-01" not in told or len(told) == 1
+
+
+@settings(deadline=None)
+@given(reports(), report(8))
+def test_an_article_of_its_own_changes_no_other_event(found: tuple[Report, ...], one: Report) -> None:
+    where = replace(one.candidate.sentence, article="z")
+    stranger = replace(
+        one,
+        candidate=replace(
+            one.candidate, sentence=where, trigger=where, content=("kiln",), word="fire", act="fire"
+        ),
+        parties=tuple(replace(p, key=f"{p.key}-senior") for p in one.parties),
+        place=None,
+    )
+    assert sets(joined((*found, stranger))) == {*sets(joined(found)), frozenset({stranger})}
