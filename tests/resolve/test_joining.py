@@ -109,13 +109,13 @@ def test_days_weeks_apart_are_never_one_event(found: tuple[Report, ...]) -> None
 @settings(deadline=None)
 @given(reports(), report(8))
 def test_an_article_of_its_own_changes_no_other_event(found: tuple[Report, ...], one: Report) -> None:
-    where = replace(one.candidate.sentence, article="z")
-    stranger = replace(
-        one,
-        candidate=replace(
-            one.candidate, sentence=where, trigger=where, content=("kiln",), word="fire", act="fire"
-        ),
-        parties=tuple(replace(p, key=f"{p.key}-senior") for p in one.parties),
-        place=None,
-    )
-    assert sets(joined((*found, stranger))) == {*sets(joined(found)), frozenset({stranger})}
+    base = (*found, *(stranger(one, f"y{n}") for n in range(4)))
+    assert sets(joined((*base, stranger(one, "z")))) == {*sets(joined(base)), frozenset({stranger(one, "z")})}
+
+
+def stranger(like: Report, name: str) -> Report:
+    """A report that shares nothing with others: article, people, words and act are its own."""
+    where = replace(like.candidate.sentence, article=name)
+    told = replace(like.candidate, sentence=where, trigger=replace(where, text=name), word=name, act=name)
+    parties = tuple(replace(p, key=f"{p.key}-{name}") for p in like.parties)
+    return replace(like, candidate=replace(told, content=(name,)), parties=parties, place=None)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from generator.lexicon import entries
+from generator.resolve.events.scoring.rarity import rounded
 
 _KEYS = 6  # heaviest terms, under which an article is looked up
 _TERMS = 60  # heaviest terms that stand for an article
@@ -25,7 +26,7 @@ class Stories:
         self._copies = copies
         counts = {article: _counts(text) for article, text in sorted(texts.items())}
         spread = Counter(term for count in counts.values() for term in count)
-        self._vectors = {key: _vector(count, spread, len(counts)) for key, count in counts.items()}
+        self._vectors = {key: _vector(count, spread, rounded(len(counts))) for key, count in counts.items()}
 
     def likeness(self, one: str, other: str) -> float:
         """Cosine of two articles by id: 0 for nothing in common, 1 for the same words."""

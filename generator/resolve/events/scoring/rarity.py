@@ -5,6 +5,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 
+def rounded(articles: int) -> int:
+    """The number of articles as the next power of two, so that one more seldom shifts what is rare."""
+    return 1 << max(0, articles - 1).bit_length()
+
+
 class Rarity:
     """Rarity by key, from 0 for what every article has towards 1 for what few have.
 
@@ -13,7 +18,7 @@ class Rarity:
 
     def __init__(self, found: Iterable[tuple[str, str]], articles: int) -> None:
         self._spread = Counter(key for key, _ in set(found))
-        self._articles = max(1, articles)
+        self._articles = rounded(articles)
 
     def __call__(self, key: str) -> float:
         """How rare a key is; one that stands nowhere is as rare as can be."""

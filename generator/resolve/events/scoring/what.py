@@ -20,10 +20,14 @@ def what(a: Report, b: Report) -> Iterator[Piece]:
 
 
 def again(a: Report, b: Report) -> Iterator[Piece]:
-    """An article comes back to its events: all who take part in one report take part in the other."""
-    same = a.article == b.article and a.candidate.sentence != b.candidate.sentence
-    if same and a.keys and b.keys and (a.keys <= b.keys or b.keys <= a.keys):
+    """An article comes back to its events: to those with the same people, or to what it has just told."""
+    one, two = a.candidate.sentence, b.candidate.sentence
+    if one.article != two.article or one == two:
+        return
+    if a.keys and b.keys and (a.keys <= b.keys or b.keys <= a.keys):
         yield Piece("spoken of again in the same article", 1.0)
+    if not max(a, b, key=lambda r: r.order).keys and abs(one.paragraph - two.paragraph) <= 1:
+        yield Piece("what was told just before", 1.0)
 
 
 def trigger(report: Report) -> str:
