@@ -18,7 +18,7 @@ from generator.model.text import Reference
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _DEFINITE = {"the", "that", "this", "these", "those"}
 _SENTENCES_BACK = 6
-_SENTENCES_BACK_TO_A_THING = 2  # "it" and "they" soon stand for something else
+_SENTENCES_BACK_TO_A_THING = 3  # with its own: "it" and "they" soon stand for something else
 _SENTENCES_BACK_TO_A_NOUN = 99
 _PARAGRAPHS_BACK = 3
 

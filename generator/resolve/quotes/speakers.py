@@ -29,15 +29,9 @@ class Speakers:
             return None
         if phrase.head.text.lower() in naming.pronouns():
             return self._anaphora.of_pronoun(phrase)
-        ways = (
-            self._named,
-            self._titled,
-            self._introduced,
-            self._surname,
-            self._introduced_elsewhere,
-            self._author,
-        )
-        found = (way(phrase) for way in (*ways, self._anaphora.of_office, self._anaphora.of_body))
+        by_name = (self._named, self._titled, self._introduced, self._surname, self._introduced_elsewhere)
+        by_noun = (self._author, self._anaphora.of_office, self._anaphora.of_body)
+        found = (way(phrase) for way in (*by_name, *by_noun))
         return next(filter(None, found), None) or words(phrase.where)
 
     def addressee(self, phrase: Argument | None) -> Addressee | None:
