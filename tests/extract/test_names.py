@@ -127,9 +127,11 @@ def test_names_from_all_parts_of_the_world(text: str, expected: list[str]) -> No
     "text",
     [
         "Shares of Morgan Stanley and Johnson & Johnson fell.",
+        "Louis Vuitton and Hugo Boss opened shops, said Philip Morris.",
         "Ernst & Young audited Lehman Brothers.",
         "Hurricane Laura and Typhoon Peter flooded the coast.",
         "He landed at Kennedy Airport and took a bus to Madison Avenue.",
+        "Warship Tamarind, a frigate, left the port.",
         "The USS Laura Blake sailed past Fort Blake.",
         "The Blake Act was signed at Camp David.",
         "Millbrook 3 Harbour United 1",

@@ -94,6 +94,13 @@ Mr. Blake left early and Mrs. Blake stayed."""
     }
 
 
+def test_a_careless_spelling_is_the_same_person_in_the_same_office_only() -> None:
+    one = "Kenyan Foreign Minister Kastor Petrenko spoke."
+    same = {"a": one, "b": "Kenyan Foreign Minister Gastor Petrenko left."}
+    assert len(found(same)) == 1
+    assert len(found({"a": one, "b": "The dentist Gastor Petrenko slept."})) == 2
+
+
 def test_a_given_name_alone_joins_its_only_bearer() -> None:
     text = """Chinese President Chen Haoran spoke on Monday. Europe wants Haoran to use his power."""
     assert found({"letter": text})["chen-haoran"] == ["Chen Haoran", "Haoran"]

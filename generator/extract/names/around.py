@@ -6,7 +6,15 @@ from generator.extract.names.clue import Clue
 from generator.extract.names.gazetteer import places
 from generator.extract.names.runs import Run
 from generator.extract.syntax import Token
-from generator.lexicon.naming import countries, cue_words, fold, organisations, speech_verbs, titles
+from generator.lexicon.naming import (
+    countries,
+    cue_words,
+    fold,
+    given_names,
+    organisations,
+    speech_verbs,
+    titles,
+)
 from generator.model.names import NameLabel
 
 _KINDS: tuple[NameLabel, ...] = ("organisation", "place", "work")
@@ -104,7 +112,7 @@ def _kind_before(run: Run) -> Iterator[Clue]:
         if word in cue_words(label, "before"):
             yield Clue(label, 3, f"kind of {label} before")
     first = run.folded[0] if len(run.folded) > 1 else ""
-    if first in cue_words("work", "before") and run.words[0].entity != "PERSON":
+    if first in cue_words("work", "before") and run.folded[1] not in given_names():
         yield Clue("work", 3, "kind of work at the start")
 
 

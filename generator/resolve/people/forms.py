@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from generator.lexicon.naming import (
     family_first,
@@ -22,6 +22,8 @@ _APART = re.compile(r"(?<=\bO) ?['’] ?(?=\w)")
 _REIGNS = {"ii": "2nd", "iii": "3rd", "iv": "4th"}
 # Above this similarity two long words may be one name, spelled carelessly.
 _CARELESS = 0.92
+# So many letters of a given name may stand for it: Lou, Theo.
+_CUT_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,13 @@ def _word_likeness(one: str, other: str) -> Likeness | None:
         return Likeness(2.25, "short form of the given name")
     if min(len(one), len(other)) == 1 and one[0] == other[0]:
         return Likeness(2, "initial of the given name")
-    if min(len(one), len(other)) >= 5 and JaroWinkler.similarity(one, other) >= _CARELESS:
+    short, long = sorted((one, other), key=len)
+    if len(short) >= _CUT_SHORT and long.startswith(short):
+        return Likeness(1.75, "beginning of the given name")
+    if len(short) >= 5 and JaroWinkler.similarity(one, other) >= _CARELESS:
         return Likeness(1.5, "similar given name")
+    if len(long) >= 5 and Levenshtein.distance(one, other) == 1:
+        return Likeness(1.25, "given name but for a letter")
     return None
 
 
