@@ -1,7 +1,10 @@
 """Finding events: who does what to whom, when, where, and whether it happened."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from generator.extract.dates import dates
 from generator.extract.events import events
 from generator.extract.parser import parse
 from generator.model.article import Article, Paragraph, Published, Role
@@ -14,7 +17,8 @@ def found(text: str, role: Role = "body") -> tuple[EventCandidate, ...]:
     published = Published(None, "unknown", "")
     told = (Paragraph(1, text, role),)
     article = Article("a", "seeds/a.txt", "", "A", "lead", published, None, (), (), None, "en", told)
-    return events(article, parse(article, MODEL), ())
+    parses = parse(article, MODEL)
+    return events(article, parses, dates(article, parses))
 
 
 def roles(candidate: EventCandidate) -> list[tuple[str, str]]:
@@ -148,3 +152,70 @@ def test_wild_text_tells_no_event(text: str) -> None:
 
 def test_capital_letters_do_no_harm() -> None:
     assert all(c.type for c in found("NORWAY CONDEMNED QATAR AFTER THE KING HAD LEFT OSLO ON MONDAY."))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On 3 May, Berg met Haddad. In their meeting, Berg and Haddad agreed to build a bridge.", ["3 May"]),
+        ("On 3 May, Berg met Haddad. She also praised Norway.", ["3 May"]),
+        ("On 3 May, Berg met Haddad. Norway praised Qatar.", []),
+        ("On 3 May, Berg met Haddad. She praised Norway a year later.", []),
+        ("Berg recalled an attack on 3 May. She also praised Norway.", []),
+    ],
+)
+def test_a_sentence_that_carries_on_takes_over_the_day(text: str, days: list[str]) -> None:
+    assert [d.text for d in found(text)[-1].passage] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "passive"),
+    [
+        ("Banker jailed for nine years", "be jailed"),
+        ("Norwegian minister fined over emails", "be fined over emails"),
+    ],
+)
+def test_a_headline_leaves_out_was(text: str, passive: str) -> None:
+    (candidate,) = found(text, "headline")
+    assert [a.role for a in candidate.arguments] == ["recipient"]
+    assert candidate.wording.passive is not None and candidate.wording.passive.startswith(passive)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan of Norway was met with scepticism.",
+        "Norway tried to visit Qatar.",
+        "The director declined to comment on the strike.",
+        "The crowd was fired up by the band.",
+        "Anna Berg retired a debt in March.",
+    ],
+)
+def test_other_senses_of_a_word_tell_no_event(text: str) -> None:
+    assert [c for c in found(text) if not c.background] == []
+
+
+def test_a_person_is_kept_over_the_end_of_a_paragraph() -> None:
+    told = (Paragraph(1, "Anna Berg was tired.", "body"), Paragraph(2, "She criticized Norway.", "body"))
+    published = Published(None, "unknown", "")
+    article = Article("a", "seeds/a.txt", "", "A", "lead", published, None, (), (), None, "en", told)
+    (candidate,) = events(article, parse(article, MODEL), ())
+    assert [r.text for r in candidate.arguments[0].antecedents] == ["Anna Berg"]
+
+
+TEXT = (
+    "Norway Qatar Anna Berg the king met attacked will not said that on Monday in Oslo with and after he "
+    "they refused to visit by was been two leaders talks sanctions of If “ ” , . ; ? ’s 12 – é — 😀"
+)
+WORDS = st.sampled_from([*TEXT.split(), '"', "\n", ""])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_every_span_quotes_its_paragraph_whatever_the_text(text: str) -> None:
+    for candidate in found(text):
+        spans = [candidate.sentence, candidate.trigger, *candidate.dates, *candidate.passage]
+        spans += [r for a in candidate.arguments for r in (a.where, a.head, *a.antecedents)]
+        assert all(text[r.start : r.end] == r.text for r in spans)
+        assert candidate.trigger.within(candidate.sentence)
+        assert "{recipient}" not in (candidate.wording.alone or "")

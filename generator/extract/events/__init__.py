@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.extract.events.acts import DEMANDS, Act, act, demands
+from generator.extract.events.antecedents import only_person, over_paragraphs
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background
 from generator.extract.events.carried import carried
@@ -50,8 +51,9 @@ def events(
 
     Questions and quoted words tell no event.
     """
+    opening = {p.paragraph: only_person(article, before) for before, p in pairwise(parses)}
     return tuple(
-        candidate
+        over_paragraphs(candidate, opening.get(parse.paragraph, ()))
         for parse in (in_full(p) if _heads(article, p) else p for p in parses)
         for before, sentence in pairwise(((), *parse.sentences()))
         if len(sentence) <= _LONGEST and sentence[-1].text != "?"

@@ -1,11 +1,13 @@
 """Whom a pronoun may stand for: earlier phrases of the same paragraph, the likeliest first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.extract.events.tree import SUBJECTS, ancestors, children, phrase
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import word_list
 from generator.model.article import Article
+from generator.model.happenings import EventCandidate
 from generator.model.text import Reference
 
 _ONE = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
@@ -104,4 +106,25 @@ def _acts_on(parse: Parse, top: Token, head: Token) -> bool:
         own
         and verb is not None
         and any(s.i in below for s in children(parse, verb, *SUBJECTS) if s.i != head.i)
+    )
+
+
+def only_person(article: Article, before: Parse) -> tuple[Reference, ...]:
+    """The one person whom a paragraph names, at the last mention; nothing where it names several."""
+    named = [words for label, words in before.entities() if label == "PERSON"]
+    if len({words[-1].text for words in named}) != 1:
+        return ()
+    return (article.reference(before.paragraph, named[-1][0].start, named[-1][-1].end),)
+
+
+def over_paragraphs(told: EventCandidate, person: tuple[Reference, ...]) -> EventCandidate:
+    """The candidate with the `person` of the paragraph before for a "he" or "she" that nobody else bears."""
+    return replace(
+        told,
+        arguments=tuple(
+            replace(a, antecedents=person)
+            if a.pronoun and not a.antecedents and a.head.text.lower() in ("he", "she")
+            else a
+            for a in told.arguments
+        ),
     )

@@ -32,7 +32,11 @@ def _shortened(parse: Parse, verb: Token) -> bool:
     """Is it a past form that lacks the object which its word takes?"""
     if verb.tag not in ("VBD", "VBN") or children(parse, verb, "aux", "auxpass", "dobj", "ccomp"):
         return False
-    takes = [e for e in by_first_word().get(("verbs", base(verb)), ()) if e.recipient[0] == "object"]
+    takes = [
+        e
+        for e in by_first_word().get(("verbs", base(verb)), ())
+        if "object" in e.recipient and e.wording.passive
+    ]
     if children(parse, verb, "xcomp"):
         takes = [e for e in takes if e.type in _ASKED]
     return bool(takes)

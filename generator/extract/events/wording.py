@@ -92,7 +92,7 @@ def _done(
         return replace(wording, active=alone if within else wording.active, alone=alone, joint=joint)
     if said or (entry.type in _EMPTY and not entry.others and not wording.joint):
         return None
-    if wording.thing:
+    if wording.thing and entry.type in ("disaster", "assault"):
         return replace(wording, alone=told)  # "a bomb explodes"
     return wording if wording.joint else replace(wording, alone=_unless_empty(trigger, wording))
 
