@@ -39,15 +39,32 @@ class Antecedents:
             for t in between(parses[n], start, end)
         }
         self._known: dict[tuple[int, int], tuple[Reference, ...]] = {}
+        self._pronouns = [
+            (n, t)
+            for n, p in enumerate(parses)
+            for t in p.tokens
+            if t.text.lower() in pronouns() and (n, t.i) not in self._quoted
+        ]
+        self._settled = 0
 
     def of(self, parse: Parse, word: Token) -> tuple[Reference, ...]:
         """Phrases that the pronoun or definite noun `word` may stand for; empty for any other word."""
         n = self._numbers[parse.paragraph]
         if word.text.lower() in pronouns():
+            self._settle(n, word)
             return self._of_pronoun(n, word)
         if word.text.islower() and any(c.text.lower() in _DEFINITE for c in parse.children(word)):
             return tuple(self._of_document(n, word) if document(word) else self._of_noun(n, word))
         return ()
+
+    def _settle(self, n: int, word: Token) -> None:
+        """Know all pronouns before the word first: a thousand of one person would ask each other too deep."""
+        while self._settled < len(self._pronouns):
+            m, before = self._pronouns[self._settled]
+            if (m, before.i) >= (n, word.i):
+                break
+            self._of_pronoun(m, before)
+            self._settled += 1
 
     def _of_pronoun(self, n: int, word: Token) -> tuple[Reference, ...]:
         if (n, word.i) not in self._known:

@@ -105,8 +105,9 @@ def test_marks_never_overlap_and_hold_words(text: str) -> None:
         "She said that " * 60 + "it was “late”.",
         "”“ ' ’‘ « »",
         "“ ”",
+        "Max Berg came. " + "He ran. " * 1500 + "“The ferry is late,” he said.",
     ],
-    ids=["marks only", "never closed", "capitals", "nested", "loose marks", "nothing inside"],
+    ids=["marks only", "never closed", "capitals", "nested", "loose marks", "nothing inside", "pronouns"],
 )
 def test_bad_text_is_read_without_a_crash(text: str) -> None:
     for quote in told(text):
