@@ -238,6 +238,14 @@ def test_the_first_year_of_the_calendar_does_not_break_counting() -> None:
                 assert gap.why.endswith(".")
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_break_no_article(published: str) -> None:
+    text = (
+        "They met on Easter Sunday and on 4 March, the Monday before last, last weekend and two days later."
+    )
+    assert {str(m.date)[:4] for m in dates_of(text, published).mentions} <= {published[:4], "9998", "0002"}
+
+
 @settings(deadline=None)  # a busy machine is no fault
 @given(st.text(st.sampled_from("0123456789/-.' MayMondaylastofthe")))
 def test_no_text_breaks_the_grammar(text: str) -> None:

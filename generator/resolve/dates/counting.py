@@ -47,6 +47,8 @@ def nth(expression: Nth, anchors: Anchors, inner: Inner) -> Value:
     backwards = expression.number < 0
     step = 1 + expression.number + 1 - expression.count if backwards else expression.number - 1
     start = arithmetic.moved(whole.last if backwards else whole.first, step, expression.unit)
+    if not whole.first <= start <= whole.last:
+        raise ValueError(f"{whole} has no such {expression.unit}")
     first = arithmetic.unit_of(start, expression.unit)
     if expression.count == 1:
         return first, anchor

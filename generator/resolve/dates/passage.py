@@ -80,7 +80,7 @@ class Passage:
         now = self._findings.article.published.date
         grains = ("day",) if is_day(expression.piece) else ("day", "month")
         one_time = is_day(expression.piece) or told.where.within(self._sentence(where) or where)
-        if told.date.grain in grains and one_time and not (now and told.date.last > now.first - _LAST_YEAR):
+        if told.date.grain in grains and one_time and not (now and now.first - told.date.last < _LAST_YEAR):
             return told.date
         return None
 

@@ -11,6 +11,7 @@ from generator.model.time import Date, day, days_after
 from generator.resolve.dates import arithmetic
 
 _HALVES = {"H1": "{0}-01/{0}-06", "H2": "{0}-07/{0}-12"}
+_GREGORIAN = 1583  # the first whole year of the calendar
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NTH = re.compile(r"(\d\d)-([A-Z][a-z]{2})-(\d|last)")
 
@@ -20,6 +21,8 @@ def in_year(year: int, piece: str) -> Date:
     if piece in _HALVES:
         return Date(_HALVES[piece].format(f"{year:04d}"))
     if piece.startswith("easter"):
+        if year < _GREGORIAN:
+            raise ValueError(f"Easter of {year} is of the Julian calendar")
         return day(days_after(easter(year), int(piece.removeprefix("easter"))))
     if match := _NTH.fullmatch(piece):
         number = -1 if match[3] == "last" else int(match[3])
