@@ -136,6 +136,7 @@ def test_names_from_all_parts_of_the_world(text: str, expected: list[str]) -> No
         "The Blake Act was signed at Camp David.",
         "Millbrook 3 Harbour United 1",
         "The plane landed at Laura Blake airport on Monday.",
+        "The plane landed at Laura F. Blake airport on Monday.",
         "He went to the movies to see Star Harbour again.",
         "The company unveiled Harbour Lux, the new version of its tablet.",
         "A spokesman for Brava Mar, the largest union in the port, declined to comment.",

@@ -164,4 +164,4 @@ def _noun_behind(run: Run, after: Token) -> Iterator[Clue]:
         if noun in cue_words(label, "noun"):
             yield Clue(label, 2, f"noun of {label} behind")
     if noun in cue_words("place", "named"):
-        yield Clue("place", 5, "named so")
+        yield Clue("place", 7, "named so")
