@@ -56,7 +56,7 @@ def test_marks_never_overlap_and_hold_words(texts: list[str]) -> None:
         assert all(a.outer_end <= b.outer_start for a, b in pairwise(found))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.lists(TEXT, min_size=1, max_size=2))
 def test_any_text_gives_quotes_that_stand_there_word_for_word(texts: list[str]) -> None:
     one = article(*(" ".join(text.split()) for text in texts))
@@ -65,7 +65,7 @@ def test_any_text_gives_quotes_that_stand_there_word_for_word(texts: list[str]) 
         assert quote.where.text == paragraph.text[quote.where.start : quote.where.end] != ""
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(SENTENCES, st.sampled_from(MARKS))
 def test_any_sentence_in_any_marks_is_found_with_its_speaker(sentence: str, marks: tuple[str, str]) -> None:
     opening, closing = marks

@@ -36,7 +36,7 @@ def letters(text: str) -> str:
     return "".join(text.split())
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(LINES)
 def test_every_code_point_is_in_exactly_one_paragraph_in_order(lines: list[str]) -> None:
     text = "\n".join(lines)
@@ -45,7 +45,6 @@ def test_every_code_point_is_in_exactly_one_paragraph_in_order(lines: list[str])
     assert [p.n for p in read.paragraphs] == list(range(1, len(read.paragraphs) + 1))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_what_cleaning_changes_is_named(text: str) -> None:
     cleaned = clean(text)
@@ -54,14 +53,12 @@ def test_what_cleaning_changes_is_named(text: str) -> None:
     assert not [c for c in cleaned.text if unicodedata.category(c) == "Cc" and c not in "\n\t"]
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     once = clean(text).text
     assert clean(once).notes == () or clean(clean(once).text).notes == ()
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:

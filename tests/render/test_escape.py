@@ -42,7 +42,7 @@ def held(value: str) -> str:
     return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]", "\ufffd", value)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXT)
 def test_text_in_a_paragraph_stays_text(value: str) -> None:
     words, elements = parsed(f"begin {escape.text(value)} end")
@@ -50,7 +50,7 @@ def test_text_in_a_paragraph_stays_text(value: str) -> None:
     assert elements <= {"p"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT)
 def test_text_at_the_start_of_a_line_stays_text(value: str) -> None:
     words, elements = parsed(f"before\n\n{escape.text(value)}\n\nafter\n\n- {escape.text(value)}\n- second")
@@ -58,7 +58,7 @@ def test_text_at_the_start_of_a_line_stays_text(value: str) -> None:
     assert elements <= {"p", "ul", "li"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT, TEXT)
 def test_text_in_a_link_and_its_tooltip_stays_text(value: str, hint: str) -> None:
     source = f"x {link('a/b.md', 'a/c.md', value or 'x', hint, 'people')} y"
@@ -71,7 +71,7 @@ def test_text_in_a_link_and_its_tooltip_stays_text(value: str, hint: str) -> Non
     assert " ".join(anchor.get("title", "").split()) == shown(hint)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT)
 def test_text_in_a_table_stays_in_its_cell(value: str) -> None:
     source = f"| a | b |\n|---|---|\n| {escape.text(value)} | end |\n"
@@ -82,13 +82,13 @@ def test_text_in_a_table_stays_in_its_cell(value: str) -> None:
     assert cells == [shown(value), "end"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT)
 def test_front_matter_reads_back(value: str) -> None:
     assert yaml.safe_load(f"title: {escape.quoted(value)}")["title"] == held(value)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT)
 def test_a_title_is_safe_in_html_as_it_stands(value: str) -> None:
     written = escape.title(value)
@@ -96,7 +96,7 @@ def test_a_title_is_safe_in_html_as_it_stands(value: str) -> None:
     assert html.unescape(written) == shown(value)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXT, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=4))
 def test_marked_words_stay_in_place(value: str, edges: list[tuple[int, int]]) -> None:
     spans = [Span(min(e), max(e)) for e in edges if max(e) <= len(value)]

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import extract
@@ -60,7 +60,6 @@ DAYS = st.dates(datetime.date(1500, 1, 1), datetime.date(2099, 12, 31))
 WORKING_DAYS = st.dates(datetime.date(1990, 1, 1), datetime.date(2030, 12, 31))
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(DAYS)
 def test_a_printed_day_is_read_back_in_every_form(d: datetime.date) -> None:
     month, short, weekday = MONTHS[d.month - 1], MONTHS[d.month - 1][:3], WEEKDAYS[d.weekday()]
@@ -77,7 +76,6 @@ def test_a_printed_day_is_read_back_in_every_form(d: datetime.date) -> None:
         assert says(text) == d.isoformat(), text
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(DAYS)
 def test_longer_forms_keep_their_grain(d: datetime.date) -> None:
     month = f"{d.year}-{d.month:02d}"
@@ -92,7 +90,6 @@ def test_longer_forms_keep_their_grain(d: datetime.date) -> None:
     assert says(f"the {decade}0s") == (f"{century}XX" if whole_century else f"{decade}X")
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(st.dates(datetime.date(1500, 1, 1), datetime.date(2090, 12, 31)))
 def test_what_a_page_shows_is_read_back(d: datetime.date) -> None:
     later = d + datetime.timedelta(40)
@@ -114,7 +111,6 @@ def test_what_a_page_shows_is_read_back(d: datetime.date) -> None:
     assert Date(says(spoken(decade))).bounds() == decade.bounds()
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(WORKING_DAYS)
 def test_shortened_forms_are_read_back(d: datetime.date) -> None:
     month, weekday, day = MONTHS[d.month - 1], WEEKDAYS[d.weekday()], d.day
@@ -132,7 +128,6 @@ def test_shortened_forms_are_read_back(d: datetime.date) -> None:
     assert says(f"{weekday} ({day} {month})", d) == d.isoformat()
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(st.integers(1600, 2099))
 def test_moving_days_fall_where_the_calendar_has_them(year: int) -> None:
     def day_of(name: str) -> datetime.date:
@@ -145,7 +140,6 @@ def test_moving_days_fall_where_the_calendar_has_them(year: int) -> None:
     assert day_of("Memorial Day").weekday() == 0 and day_of("Memorial Day").day >= 25
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(WORKING_DAYS)
 def test_a_day_of_the_week_is_one_and_near(d: datetime.date) -> None:
     for number, name in enumerate(WEEKDAYS):
@@ -160,7 +154,6 @@ def test_a_day_of_the_week_is_one_and_near(d: datetime.date) -> None:
             assert least <= (found - d).days <= most
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(WORKING_DAYS, WORKING_DAYS)
 def test_a_later_anchor_never_gives_an_earlier_day(one: datetime.date, two: datetime.date) -> None:
     early, late = sorted((one, two))
@@ -176,7 +169,6 @@ def test_a_later_anchor_never_gives_an_earlier_day(one: datetime.date, two: date
         assert not Date(says(text, late)) < Date(says(text, early)), text
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(WORKING_DAYS)
 def test_a_weekday_with_its_day_finds_the_year(d: datetime.date) -> None:
     text = f"{WEEKDAYS[d.weekday()]}, {MONTHS[d.month - 1]} {d.day}"
@@ -246,7 +238,6 @@ def test_the_ends_of_the_calendar_break_no_article(published: str) -> None:
     assert {str(m.date)[:4] for m in dates_of(text, published).mentions} <= {published[:4], "9998", "0002"}
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(st.text(st.sampled_from("0123456789/-.' MayMondaylastofthe")))
 def test_no_text_breaks_the_grammar(text: str) -> None:
     chart = Chart(words(text))
