@@ -53,6 +53,7 @@ class EventCandidate:
     this one carries on. `number` counts people or things ("killed 12"). `fresh` news is told in the
     headline's present or the lead's perfect tense ("has won"), so it is of about the day of the article.
     A `background` mention ("the visit", "amid the war") makes no event without a day or another report.
+    A trigger that is `introduced` ("a meeting") is none that was told before.
     `sentence` is the whole reporting sentence and `content` its content words in their base forms.
     """
 
@@ -70,4 +71,5 @@ class EventCandidate:
     number: Reference | None = None
     fresh: bool = False
     background: bool = False
+    introduced: bool = False
     content: tuple[str, ...] = ()

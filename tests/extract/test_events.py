@@ -98,6 +98,18 @@ def test_a_mention_in_the_background_is_marked(text: str, behind: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "introduced"),
+    [
+        ("Anna Berg spoke of the loan during a meeting with Omar Haddad.", True),
+        ("Anna Berg spoke of the loan during the meeting with Omar Haddad.", False),
+        ("Anna Berg met Omar Haddad.", False),
+    ],
+)
+def test_a_meeting_is_introduced_and_the_meeting_is_not(text: str, introduced: bool) -> None:
+    assert [c.introduced for c in found(text) if c.type == "consult"] == [introduced]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Norway refused to condemn Qatar.",

@@ -119,3 +119,75 @@ def stranger(like: Report, name: str) -> Report:
     told = replace(like.candidate, sentence=where, trigger=replace(where, text=name), word=name, act=name)
     parties = tuple(replace(p, key=f"{p.key}-{name}") for p in like.parties)
     return replace(like, candidate=replace(told, content=(name,)), parties=parties, place=None)
+
+
+def meeting(n: int, names: tuple[str, ...], day: str | None, paragraph: int = 1, **told: object) -> Report:
+    """A meeting of these people in the n-th article; a name in the plural ("~judges") is a group's."""
+    where = Reference(f"a{n}", paragraph, 0, 5, "words")
+    wording = Wording("meet {recipient}", "meet", "be met", joint=True)
+    parties = tuple(
+        Party(
+            name,
+            not name.startswith("~"),
+            Participant(
+                None if name.startswith("~") else name,
+                None,
+                name,
+                "organisation" if name.startswith("~") else "person",
+                "participant",
+                (replace(where, text=name.removeprefix("~")),),
+            ),
+        )
+        for name in names
+    )
+    found = EventCandidate(
+        where, replace(where, text="met"), "consult", None, "reported", (), (), "meet", "meet", wording
+    )
+    found = replace(found, introduced=bool(told.get("introduced")))
+    company = frozenset(name for name in names if not name.startswith("~"))
+    return Report(
+        found,
+        parties,
+        None,
+        Date(day) if day else None,
+        (),
+        "reported",
+        None,
+        len(names) > 1,
+        frozenset(told.get("company", company)),  # type: ignore[call-overload]
+    )
+
+
+BERG_HADDAD = ("anna-berg", "omar-haddad")
+
+
+@pytest.mark.parametrize(
+    ("other", "events"),
+    [
+        (meeting(1, BERG_HADDAD, "2031-05-07"), 1),
+        (meeting(1, BERG_HADDAD, "2031-W19~"), 1),
+        (meeting(1, BERG_HADDAD, "2031-W18~"), 2),  # its Sunday is three days before
+        (meeting(1, ("anna-berg", "~judges"), "2031-05-07"), 2),
+        (meeting(1, ("anna-berg", "~the judges"), "2031-05-07"), 1),
+        (meeting(1, (*BERG_HADDAD, "~judges"), "2031-05-07"), 1),
+    ],
+)
+def test_which_meeting_is_the_one_of_berg_and_haddad_on_7_may(other: Report, events: int) -> None:
+    assert len(sets(joined((meeting(0, BERG_HADDAD, "2031-05-07"), other)))) == events
+
+
+@pytest.mark.parametrize(
+    ("other", "reports"),
+    [
+        (meeting(0, ("anna-berg",), None, paragraph=3), 2),  # "during the meeting, Berg …"
+        (meeting(0, ("anna-berg",), None, paragraph=3, introduced=True), 1),  # "during a meeting"
+        (meeting(0, ("anna-berg",), None, paragraph=9), 1),  # too far on
+        (meeting(1, ("anna-berg",), None, paragraph=3), 1),  # told elsewhere
+        (meeting(0, ("anna-berg",), None, paragraph=3, company={"anna-berg", "lena-koch"}), 1),
+        (meeting(0, BERG_HADDAD, None, paragraph=9, introduced=True), 2),  # it says who met
+    ],
+)
+def test_a_meeting_that_does_not_say_who_met_is_the_one_told_just_before(other: Report, reports: int) -> None:
+    first = meeting(0, BERG_HADDAD, "2031-05-07", paragraph=2)
+    (cluster,) = (c for c in sets(joined((first, other))) if first in c)
+    assert len(cluster) == reports

@@ -23,6 +23,7 @@ from generator.model.happenings import Argument, ArgumentRole, EventCandidate
 from generator.model.text import Reference
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
+_INTRODUCING = frozenset({"a", "an", "another"})
 _LONGEST = (
     150  # words: beyond it a "sentence" is a list or a page without full stops, whose parse means nothing
 )
@@ -168,6 +169,7 @@ def _candidate(scene: _Scene, token: Token, done: Act, parties: tuple[Argument, 
         act=done.wording.active,
         wording=done.wording,
         number=_number(scene, token),
+        introduced=any(t.text.lower() in _INTRODUCING for t in children(scene.parse, token, "det")),
         content=tuple(sorted({t.lemma.lower() for t in scene.sentence if t.pos in _CONTENT})),
     )
 

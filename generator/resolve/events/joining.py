@@ -8,6 +8,7 @@ from itertools import combinations
 from generator.resolve.events.reports import Report, reads
 from generator.resolve.events.scoring import Scorer
 from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
+from generator.resolve.events.scoring.unnamed import another_meeting
 from generator.resolve.events.scoring.what import trigger
 from generator.resolve.events.scoring.when import other_days
 from generator.resolve.events.scoring.where import other_journeys
@@ -169,6 +170,8 @@ def _best(
     best: tuple[Cluster | None, Score | None] = (None, None)
     for cluster in clusters:
         if any(_another(report, other) for other in cluster.reports):
+            continue
+        if another_meeting(report, cluster.reports):
             continue
         if apart and any((report, other) in apart for other in cluster.reports):
             continue

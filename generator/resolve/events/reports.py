@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.lexicon import areas
 from generator.model.article import Article
-from generator.model.dossier import Status
+from generator.model.dossier import Person, Status
 from generator.model.findings import Findings
 from generator.model.happenings import EventCandidate
 from generator.model.slug import slug
@@ -28,6 +28,7 @@ class Report:
     """One sentence's account of an event. `published` is its article's day, where known.
 
     One that names too little to be an event `alone` ("the fire") can still join one that others tell.
+    `company` are the keys of all people whom its sentence names, whether or not they take part.
     """
 
     candidate: EventCandidate
@@ -38,6 +39,7 @@ class Report:
     status: Status
     published: Date | None
     alone: bool = True
+    company: frozenset[str] = frozenset()
 
     @property
     def article(self) -> str:
@@ -121,6 +123,7 @@ def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: C
         _status(candidate, when, published),
         published,
         alone,
+        frozenset(e.id for _, e in cast.within(candidate.sentence) if isinstance(e, Person)),
     )
 
 

@@ -20,15 +20,26 @@ def when(a: Report, b: Report) -> Iterator[Piece]:
 
 
 def other_days(a: Report, b: Report) -> bool:
-    """Do the two tell days so far apart that no account of one event could be so wrong?"""
-    return bool(a.date and b.date) and _gap(a.date, b.date) > _ABOUT
+    """Do the two tell days so far apart that no account of one event could be so wrong?
+
+    Of a day that lies outside a week, a month or a year, none could.
+    """
+    if not (a.date and b.date):
+        return False
+    vague = {a.date.grain, b.date.grain} != {"day"}
+    return _gap(a.date, b.date) > (_slack(a.date, b.date) if vague else _ABOUT)
 
 
 def _agreement(one: Date, other: Date) -> Piece:
     if one == other and one.grain == "day":
         return Piece("the same day", 2.0)
-    fits = _gap(one, other) <= (_ABOUT if one.about or other.about else 0)
+    fits = _gap(one, other) <= _slack(one, other)
     return Piece("days that fit", 1.0) if fits else Piece("different days", -4.0)
+
+
+def _slack(one: Date, other: Date) -> int:
+    """Days by which two dates that fit may miss each other: only of "about" a day, not of "last week"."""
+    return _ABOUT if any(date.about and date.grain == "day" for date in (one, other)) else 0
 
 
 def _gap(one: Date | None, other: Date | None) -> int:

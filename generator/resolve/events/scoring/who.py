@@ -1,11 +1,13 @@
 """Evidence of who takes part: shared participants, and those whom only one report names."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from generator.resolve.events.reports import Report
 from generator.resolve.events.scoring.score import Piece, listed
 
 _MOST = 3.5  # for shared participants, be they ever so many
+_POINTING = re.compile(r"(?:the|this|that|these|those|both|his|her|its|their)\b", re.IGNORECASE)
 _EVERY_ROLE = ("actor", "recipient", "participant")
 
 
@@ -33,7 +35,17 @@ def other_company(a: Report, b: Report) -> bool:
     one, two = _people(a, _EVERY_ROLE), _people(b, _EVERY_ROLE)
     if "visit" in (a.candidate.mode, b.candidate.mode):
         return bool(one and two) and one.isdisjoint(two)
-    return min(len(one), len(two)) > 1 and _somebody_else(a, b)
+    if min(len(one), len(two)) > 1:
+        return _somebody_else(a, b)
+    return (len(one) > 1 and _a_group(b, a)) or (len(two) > 1 and _a_group(a, b))
+
+
+def _a_group(report: Report, other: Report) -> bool:
+    """Is it with people whom the other does not know: "met Norwegian officials", not "met the officials"?"""
+    groups = (p for p in report.parties if p.key.startswith("~") and p.participant.kind == "organisation")
+    return any(
+        p.key not in other.keys and not _POINTING.match(p.participant.evidence[0].text) for p in groups
+    )
 
 
 def _name(key: str, a: Report, b: Report) -> str:
