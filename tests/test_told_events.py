@@ -32,6 +32,16 @@ def test_the_main_events_of_an_article_are_told(n: int, dossier: Dossier) -> Non
     assert set(CASES[n]["events"]) <= told
 
 
+NEVER = [n for n, case in enumerate(CASES) if "never" in case]
+
+
+@pytest.mark.parametrize("n", NEVER, ids=lambda n: CASES[n]["article"].split("\n")[0][16:46])
+def test_what_an_article_does_not_say_is_not_told(n: int, dossier: Dossier) -> None:
+    article = next(a.id for a in dossier.articles if a.source == f"seeds/{n}.txt")
+    told = [e.title for e in dossier.events if any(r.article == article for r in e.evidence)]
+    assert not [title for title in told for words in CASES[n]["never"] if words in title]
+
+
 def test_no_title_is_without_content(dossier: Dossier) -> None:
     empty = ("makes an announcement", "makes demands", "makes an offer", "faces sanctions", "holds talks")
     assert not [e.title for e in dossier.events if e.title.endswith(empty)]

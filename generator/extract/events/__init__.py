@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.extract.events.acts import DEMANDS, Act, act, demands
-from generator.extract.events.antecedents import only_person, over_paragraphs
+from generator.extract.events.antecedents import over_paragraphs, person_before
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background
 from generator.extract.events.carried import carried
 from generator.extract.events.content import clause
 from generator.extract.events.headlines import in_full
 from generator.extract.events.lexicon import base
+from generator.extract.events.surnames import with_surnames
 from generator.extract.events.tree import children, conjuncts
 from generator.extract.events.triggers import Trigger, quoted, triggers
 from generator.extract.events.when import dates as dates_of
@@ -52,9 +53,10 @@ def events(
 
     Questions and quoted words tell no event.
     """
-    opening = {p.paragraph: only_person(article, before) for before, p in pairwise(parses)}
+    parses = with_surnames(parses)
+    opening = {p.paragraph: person_before(article, before) for before, p in pairwise(parses)}
     return tuple(
-        over_paragraphs(candidate, opening.get(parse.paragraph, ()))
+        over_paragraphs(candidate, opening.get(parse.paragraph, ()), parse.text)
         for parse in (in_full(p) if _heads(article, p) else p for p in parses)
         for before, sentence in pairwise(((), *parse.sentences()))
         if len(sentence) <= _LONGEST and sentence[-1].text != "?"

@@ -16,6 +16,7 @@ _CUTS = frozenset({"prep", "agent", "cc"})
 _LEADING = frozenset({"poss", "compound", "amod", "nummod", "quantmod", "det", "predet", "nmod", "case"})
 _TIMES = frozenset({"DATE", "TIME"})
 _WHEN = frozenset({"on", "in", "at", "during", "since", "until", "by", "before", "after", "within", "for"})
+_QUESTIONS = frozenset({"WRB", "WP", "WDT"})
 _PARTICIPLES = frozenset({"VBG", "VBN", "VBD"})
 
 
@@ -30,7 +31,7 @@ def content(parse: Parse, verb: Token, first: int, also: frozenset[str] = frozen
         if token.sentence != verb.sentence or not _belongs(parse, verb, token, _MORE | also):
             break
         run.append(token)
-    run = trimmed(_balanced(trimmed(untimed(parse, run))))
+    run = trimmed(_balanced(_asked_whole(parse, trimmed(untimed(parse, run)))))
     return text(run) if plain(run) else ""
 
 
@@ -47,6 +48,16 @@ def clause(parse: Parse, verb: Token) -> str:
         if whole and _balanced(run) == run:
             return "that " + re.sub(r"\bwould\b", "will", text(run))
     return ""
+
+
+def _asked_whole(parse: Parse, run: list[Token]) -> list[Token]:
+    """The run cut before a "how", "why" or "whether" whose clause lacks its verb."""
+    for n, token in enumerate(run):
+        if token.tag in _QUESTIONS or token.lemma.lower() == "whether":
+            verb = next((a for a in ancestors(parse, token) if a.pos in ("VERB", "AUX")), None)
+            if verb not in run:
+                return trimmed(run[:n])
+    return run
 
 
 def _balanced(run: list[Token]) -> list[Token]:

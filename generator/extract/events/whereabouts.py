@@ -14,7 +14,7 @@ def whereabouts(parse: Parse, trigger: Trigger) -> Iterator[tuple[ArgumentRole, 
     """Phrases of place on the trigger, its carrier, its objects, and the verbs it shares a clause with."""
     rank = 0
     spots = [trigger.token, *children(parse, trigger.token, "dobj", "nsubjpass", "nsubj", "attr")]
-    spots += _met(parse, trigger.token)
+    spots += [met for spot in tuple(spots) for met in _met(parse, spot)]
     told = trigger.token
     for above in ancestors(parse, trigger.token):
         if told.pos in ("VERB", "AUX") and (told.dep == "relcl" or children(parse, told, "mark")):

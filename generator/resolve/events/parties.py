@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.lexicon import word_list
 from generator.model.dossier import Actor, Participant, ParticipantKind, ParticipantRole, Person, Place
@@ -88,6 +89,8 @@ def _alone(argument: Argument, where: Reference) -> Argument:
 
 def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
     inside = cast.within(argument.where)
+    if _run_together(argument.where, inside):
+        return ()
     heads = [e for r, e in inside if argument.head.within(r) or r.within(argument.head)]
     for entity in (*heads, *(e for _, e in inside if isinstance(e, Person))):
         return (_party(entity, role, argument.where),)
@@ -98,6 +101,15 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     if _is(head, "people"):
         return _described(argument, role, next((e for _, e in inside), None))
     return (_party(inside[0][1], role, argument.where),) if inside else ()
+
+
+def _run_together(where: Reference, inside: tuple[tuple[Reference, Entity], ...]) -> bool:
+    """Do the names of two people stand side by side, so that nobody knows who it was?"""
+    people = [(r, e.id) for r, e in inside if isinstance(e, Person)]
+    return any(
+        one != other and not where.text[a.end - where.start : b.start - where.start].strip()
+        for (a, one), (b, other) in pairwise(people)
+    )
 
 
 def _is(head: str, name: str) -> bool:
