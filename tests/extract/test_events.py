@@ -128,6 +128,11 @@ def test_opinions_and_questions_are_no_events(text: str) -> None:
         ("Norway urged Qatar to close the port.", "urge {recipient} to close the port", None),
         ("Norway demanded an apology from Qatar.", "demand an apology from {recipient}", None),
         ("Norway condemned Qatar’s raid on Oman.", "condemn {recipient}’s raid on Oman", None),
+        (
+            "Norway warned that Qatar could build a ‘long bridge’ to Oman.",
+            "warn that Qatar could build a ‘long bridge’ to Oman",
+            None,
+        ),
         ("Norway promised to build a bridge.", "promise to build a bridge", "promise to build a bridge"),
     ],
 )
@@ -142,6 +147,31 @@ def test_a_pronoun_brings_its_antecedents() -> None:
     (candidate,) = found("Anna Berg arrived on Monday. She criticized Norway.")[-1:]
     (actor,) = [a for a in candidate.arguments if a.role == "actor"]
     assert actor.pronoun and [a.text for a in actor.antecedents] == ["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Anna Berg held talks with Kenyan minister Grace Otieno in Nairobi.", "Nairobi"),
+        ("Anna Berg has held talks with her Chilean counterpart in Lima.", "Lima"),
+    ],
+)
+def test_a_meeting_is_where_the_person_met_is(text: str, place: str) -> None:
+    assert [a.where.text for a in found(text)[0].arguments if a.role == "place"] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "antecedents"),
+    [
+        ("Anna Berg left Oslo. Then She criticized Norway.", []),
+        ("Anna Berg left Oslo. She criticized Norway.", ["Anna Berg"]),
+    ],
+)
+def test_a_pronoun_that_opens_a_sentence_where_none_has_ended_is_nobody(
+    text: str, antecedents: list[str]
+) -> None:
+    (actor,) = [a for a in found(text)[-1].arguments if a.role == "actor"]
+    assert actor.pronoun and [a.text for a in actor.antecedents] == antecedents
 
 
 NESTED = "Norway said that Oman claimed that Qatar knew that Chile feared that Peru would attack Cuba."

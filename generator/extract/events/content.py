@@ -41,7 +41,7 @@ def clause(parse: Parse, verb: Token) -> str:
         inside = [t for t in parse.subtree(told) if t.dep != "mark"]
         run = [t for i, t in enumerate(inside) if t.i == inside[0].i + i]
         stop = next(
-            (i for i, t in enumerate(run) if t.dep in _ENDING and t.text not in ("-", *_MARKS)), len(run)
+            (i for i, t in enumerate(run) if t.dep in _ENDING and t.text != "-" and not _mark(t)), len(run)
         )
         run = trimmed(untimed(parse, run[:stop]), _CLAUSE)
         whole = told in run and bool(children(parse, told, "nsubj", "nsubjpass", "expl"))
@@ -60,9 +60,14 @@ def _asked_whole(parse: Parse, run: list[Token]) -> list[Token]:
     return run
 
 
+def _mark(token: Token) -> bool:
+    """Is it a quotation mark? A single one may be an apostrophe as well."""
+    return token.text in _MARKS or (token.text in ("‘", "’") and token.tag in ("``", "''"))
+
+
 def _balanced(run: list[Token]) -> list[Token]:
     """The run cut before a quotation mark that is not closed in it."""
-    marks = [i for i, t in enumerate(run) if t.text in _MARKS]
+    marks = [i for i, t in enumerate(run) if _mark(t)]
     return run[: marks[-1]] if len(marks) % 2 else run
 
 
@@ -79,7 +84,7 @@ def trimmed(run: list[Token], longest: int = LONGEST) -> list[Token]:
 def _loose(run: list[Token]) -> bool:
     """Does the run end in a word that leads to something left out?"""
     last = run[-1]
-    if last.text in _MARKS:
+    if _mark(last):
         return False
     leads = last.dep in _LEADING and last.head not in {t.i for t in run}
     participle = last.dep == "acl" and last.tag in _PARTICIPLES
@@ -124,7 +129,7 @@ def _says_when(parse: Parse, word: Token) -> bool:
 def _belongs(parse: Parse, verb: Token, token: Token, more: frozenset[str]) -> bool:
     """Does the word hang on the verb through objects, infinitives and the prepositions of content?"""
     if token.dep == "punct":
-        return token.text == "-" or token.text in _MARKS
+        return token.text == "-" or _mark(token)
     if _says_when(parse, token):
         return any(above.i == verb.i for above in ancestors(parse, token))
     for word in (token, *ancestors(parse, token)):

@@ -75,10 +75,11 @@ def _done(
         words = ""  # "makes demands" says nothing
     if words.lower().startswith(_POINTING):
         words = ""  # nor does "reaches this agreement"
-    if not words and (entry.mode == "announcement" or entry.type in _EMPTY):
+    warned = entry.type == "threaten" and not said and _warned_of(parse, verb)
+    if not words and (entry.mode == "announcement" or entry.type in _EMPTY or warned):
         words = clause(parse, verb)
     alone = f"{told} {words}" if words else _bare(parse, trigger, told)
-    held = _with_recipient(parse, verb, parties)
+    held = None if warned and words else _with_recipient(parse, verb, parties)
     if held:
         return replace(
             wording,
@@ -95,6 +96,12 @@ def _done(
     if wording.thing and entry.type in ("disaster", "assault"):
         return replace(wording, alone=told)  # "a bomb explodes"
     return wording if wording.joint else replace(wording, alone=_unless_empty(trigger, wording))
+
+
+def _warned_of(parse: Parse, verb: Token) -> bool:
+    """Does a clause say of somebody what is warned of, to nobody: "warned Qatar could attack"?"""
+    clauses = (c for c in children(parse, verb, "ccomp") if children(parse, c, "nsubj", "nsubjpass"))
+    return not children(parse, verb, "dobj", "dative") and any(children(parse, c, "aux") for c in clauses)
 
 
 def _unless_empty(trigger: Trigger, wording: Wording) -> str | None:
