@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.dossier import Participant, ParticipantRole
+from generator.model.dossier import Participant, ParticipantRole, Status
 from generator.model.happenings import EventCandidate, Wording
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -191,3 +191,18 @@ def test_a_meeting_that_does_not_say_who_met_is_the_one_told_just_before(other: 
     first = meeting(0, BERG_HADDAD, "2031-05-07", paragraph=2)
     (cluster,) = (c for c in sets(joined((first, other))) if first in c)
     assert len(cluster) == reports
+
+
+@pytest.mark.parametrize(
+    ("published", "status", "events"),
+    [
+        ("2031-05-01", "reported", 2),  # it tells a meeting of the past, this one comes six days later
+        ("2031-05-01", "planned", 1),
+        ("2031-05-06", "reported", 1),  # a day or two may be an error
+        ("2031-05-09", "reported", 1),
+    ],
+)
+def test_nothing_is_told_as_a_fact_before_it_was(published: str, status: Status, events: int) -> None:
+    first = meeting(0, BERG_HADDAD, "2031-05-07")
+    other = replace(meeting(1, BERG_HADDAD, None), published=Date(published), status=status)
+    assert len(sets(joined((first, other)))) == events

@@ -10,7 +10,7 @@ from generator.resolve.events.scoring import Scorer
 from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
 from generator.resolve.events.scoring.unnamed import another_meeting
 from generator.resolve.events.scoring.what import trigger
-from generator.resolve.events.scoring.when import other_days
+from generator.resolve.events.scoring.when import not_yet, other_days
 from generator.resolve.events.scoring.where import other_journeys
 from generator.resolve.events.scoring.who import other_company
 from generator.resolve.events.stories import Stories
@@ -46,8 +46,8 @@ def join(reports: tuple[Report, ...], stories: Stories, same: Groups = (), diffe
     """Put each report to the best-fitting cluster so far, the best told reports first.
 
     A report is compared with the clusters that share a block with it: type and participant, with and
-    without the day; type and a rare word; act or trigger and story. Never with all. Decisions go before
-    every score.
+    without the day; type and a rare word; act or trigger and story; of meetings the paragraph. Never with
+    all. Decisions go before every score.
     """
     apart = _apart(reports, different)
     scorer = Scorer(reports, stories)
@@ -149,6 +149,8 @@ def _blocks(report: Report, scorer: Scorer) -> Iterator[tuple[str, ...]]:
     for term in scorer.terms(report):
         yield (report.candidate.act, "story", term)
         yield (trigger(report), "story", term)
+    if report.family == "consult":  # "in their meeting" names nobody by whom to look it up
+        yield ("consult", report.article, str(report.candidate.sentence.paragraph))
 
 
 def _candidates(
@@ -183,7 +185,8 @@ def _best(
 
 def _another(a: Report, b: Report) -> bool:
     """Can these two not be one event, whatever else speaks for it?"""
-    return _told_beside(a, b) or other_days(a, b) or other_company(a, b) or other_journeys(a, b)
+    days = other_days(a, b) or not_yet(a, b)
+    return days or _told_beside(a, b) or other_company(a, b) or other_journeys(a, b)
 
 
 def _told_beside(a: Report, b: Report) -> bool:

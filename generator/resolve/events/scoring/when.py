@@ -30,6 +30,18 @@ def other_days(a: Report, b: Report) -> bool:
     return _gap(a.date, b.date) > (_slack(a.date, b.date) if vague else _ABOUT)
 
 
+def not_yet(a: Report, b: Report) -> bool:
+    """Does an article tell the one as a fact, days before the other was to be?"""
+    return _precedes(a, b) or _precedes(b, a)
+
+
+def _precedes(report: Report, other: Report) -> bool:
+    written = report.published
+    if report.date or report.status != "reported" or not written or written.about or not other.date:
+        return False
+    return (other.date.first - written.last).days > _ABOUT
+
+
 def _agreement(one: Date, other: Date) -> Piece:
     if one == other and one.grain == "day":
         return Piece("the same day", 2.0)
