@@ -14,6 +14,7 @@ from generator.resolve.events.joining import Joined, join
 from generator.resolve.events.parties import Party
 from generator.resolve.events.reports import Report
 from generator.resolve.events.scoring import Scorer
+from generator.resolve.events.scoring.unnamed import another_meeting
 from generator.resolve.events.stories import Stories
 
 NAMES = ("anna-berg", "omar-haddad", "lena-koch", "norway")
@@ -191,6 +192,17 @@ def test_a_meeting_that_does_not_say_who_met_is_the_one_told_just_before(other: 
     first = meeting(0, BERG_HADDAD, "2031-05-07", paragraph=2)
     (cluster,) = (c for c in sets(joined((first, other))) if first in c)
     assert len(cluster) == reports
+
+
+def visit(names: tuple[str, ...], day: str | None, paragraph: int) -> Report:
+    """A visit by these people, told in the first article."""
+    report = meeting(0, names, day, paragraph=paragraph)
+    return replace(report, candidate=replace(report.candidate, mode="visit"))
+
+
+@pytest.mark.parametrize(("paragraph", "another"), [(3, False), (9, True)])
+def test_the_trip_of_nobody_is_the_one_told_just_before(paragraph: int, another: bool) -> None:
+    assert another_meeting(visit((), None, paragraph), [visit(("anna-berg",), "2031-05-07", 2)]) == another
 
 
 @pytest.mark.parametrize(

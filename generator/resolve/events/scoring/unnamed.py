@@ -1,4 +1,4 @@
-"""Meetings that do not say who met: "the talks" are those told just before, or nobody knows which."""
+"""Meetings and visits that do not say whose: "the talks" are those told just before, or nobody knows."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ _BESIDE = 1  # paragraphs over which "the meeting" points back
 
 
 def another_meeting(report: Report, told: Iterable[Report]) -> bool:
-    """Can a meeting that does not say who met be none of what is `told` of one event?
+    """Can a meeting or visit that does not say whose it was be none of what is `told` of one event?
 
     It is only what the same article tells just before or after, among the people of its own sentence;
     "a meeting" is not even that.
@@ -22,9 +22,10 @@ def another_meeting(report: Report, told: Iterable[Report]) -> bool:
 
 
 def _says_little(report: Report) -> bool:
-    """Is it a meeting of which neither two who met nor the day are told?"""
-    meets = report.candidate.type == "consult" and report.candidate.mode not in ("visit", "multilateral")
-    return meets and report.date is None and sum(p.named for p in report.parties) < 2
+    """Is it a meeting of which neither two who met nor the day are told, or a visit of nobody?"""
+    if report.candidate.type != "consult" or report.candidate.mode == "multilateral" or report.date:
+        return False
+    return sum(p.named for p in report.parties) < (1 if report.candidate.mode == "visit" else 2)
 
 
 def _beside(report: Report, other: Report) -> bool:
