@@ -7,9 +7,10 @@ from generator.model.page import Page
 from generator.model.time import Date
 from generator.render import entries, templates, wording
 from generator.render.address import link, page
-from generator.render.concordance import Concordance, by_day, grouped
+from generator.render.concordance import Concordance, grouped
 from generator.render.escape import Markdown, text
 from generator.render.marks import paragraph
+from generator.render.order import by_day
 from generator.render.pictures import coverage
 
 _SMALL_PRINT = ("metadata", "byline", "credit")

@@ -8,9 +8,11 @@ from typing import TypeVar
 
 from generator.model.article import Article
 from generator.model.dossier import Actor, Dossier, Event, Person, Place, Quote, Reading
+from generator.model.stories import tellers
 from generator.model.text import Reference
 from generator.model.time import Date
 from generator.render.address import page
+from generator.render.order import by_day, in_time
 
 Entity = Person | Actor | Place
 Key = tuple[str, str]
@@ -174,20 +176,7 @@ class Concordance:
     @cached_property
     def story(self) -> dict[str, str]:
         """For each article, the first article of its story; copies of one story share it."""
-        first = {a.id: a.id for a in self.dossier.articles}
-
-        def root(one: str) -> str:
-            while first[one] != one:
-                first[one] = first[first[one]]
-                one = first[one]
-            return one
-
-        for article in self.dossier.articles:
-            for copy in article.copies:
-                if copy.article in first:
-                    low, high = sorted((root(article.id), root(copy.article)))
-                    first[high] = low
-        return {one: root(one) for one in first}
+        return tellers(self.article)
 
     def has_page(self, section: str, one: Entity) -> bool:
         """Has this person, actor or place a page? Else its line on the index of its section says all.
@@ -224,32 +213,6 @@ class Concordance:
             ("places", self.dossier.places),
         )
         return ((section, one, ref) for section, all_ in everyone for one in all_ for ref in one.mentions)
-
-
-def when(event: Event) -> Date | None:
-    """The day of an event, else the first day it was reported on."""
-    return event.date or (min(event.reported_on) if event.reported_on else None)
-
-
-def in_time(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Events from the earliest to the latest; those without any day at the end."""
-    return tuple(sorted(events, key=lambda e: ((d := when(e)) is None, d.sort_key if d else (), e.id)))
-
-
-def by_day(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """Articles from the earliest to the latest publication; undated ones at the end."""
-
-    def key(article: Article) -> tuple[object, ...]:
-        date = article.published.date
-        return (date is None, date.sort_key if date else (), article.id)
-
-    return tuple(sorted(articles, key=key))
-
-
-def seen(articles: Iterable[Article]) -> tuple[Date | None, Date | None]:
-    """The first and the last publication day among the articles."""
-    days = sorted(a.published.date for a in articles if a.published.date)
-    return (days[0], days[-1]) if days else (None, None)
 
 
 def grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:

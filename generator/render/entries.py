@@ -8,10 +8,11 @@ from generator.model.text import Reference
 from generator.model.time import Date
 from generator.render import wording
 from generator.render.address import link, page, paragraph
-from generator.render.concordance import Concordance, Entity, Key, when
+from generator.render.concordance import Concordance, Entity, Key
 from generator.render.escape import Markdown, joined, text
 from generator.render.evidence import label
 from generator.render.marks import timed
+from generator.render.order import when
 
 
 def tag(words: str, look: bool = False) -> Markdown:

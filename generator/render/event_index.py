@@ -6,8 +6,9 @@ from generator.model.dossier import Event
 from generator.model.page import Page
 from generator.render import entries, templates
 from generator.render.address import link
-from generator.render.concordance import Concordance, grouped, when
+from generator.render.concordance import Concordance, grouped
 from generator.render.escape import Markdown
+from generator.render.order import when
 
 _ON_ONE_PAGE = 200
 """Beyond so many events an index leads to a page for each year, or each type."""

@@ -7,8 +7,9 @@ from generator.model.page import Page
 from generator.model.text import Reference
 from generator.render import entries, event_index, evidence, templates, wording
 from generator.render.address import day, link, page
-from generator.render.concordance import Concordance, seen
+from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, joined, text
+from generator.render.order import seen
 from generator.render.reasons import reasons
 
 _ANNOUNCED = {"planned": "Announced by", "denied": "Denied by", "cancelled": "Cancelled, according to"}

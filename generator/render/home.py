@@ -7,8 +7,9 @@ from generator.model.page import Page
 from generator.model.time import Date
 from generator.render import entries, review, templates, wording
 from generator.render.address import link, page
-from generator.render.concordance import Concordance, when
+from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, text
+from generator.render.order import when
 from generator.render.pictures import timeline
 
 _EVENTS = 8

@@ -10,8 +10,9 @@ from generator.model.dossier import Office, Person
 from generator.model.page import Page
 from generator.render import entries, evidence, quotes, templates, wording
 from generator.render.address import link, page
-from generator.render.concordance import Concordance, seen
+from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, joined, text
+from generator.render.order import seen
 from generator.render.pictures import network, timeline
 from generator.render.reasons import reasons
 

@@ -8,8 +8,9 @@ from generator.model.page import Page
 from generator.model.text import Reference
 from generator.render import entries, evidence, templates, wording
 from generator.render.address import link, page
-from generator.render.concordance import Concordance, when
+from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, joined, text
+from generator.render.order import when
 from generator.render.reasons import reasons
 
 _SHOWN = 40

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
-import networkx
 from datasketch import MinHash, MinHashLSH
 
 from generator.lexicon import entries
@@ -63,13 +62,6 @@ def _told_apart(decisions: Iterable[CuratedDecision]) -> set[tuple[str, str]]:
     """Both orders of each pair of articles that a decision says tell different stories."""
     told = (d for d in decisions if d.kind == "not-a-copy")
     return {pair for d in told for pair in permutations((handle.article for handle in d.about), 2)}
-
-
-def tellers(articles: Mapping[str, Article]) -> dict[str, str]:
-    """The article that stands for each: the first of all that are copies of one story. Copies count once."""
-    graph = networkx.Graph((a.id, c.article) for a in articles.values() for c in a.copies)
-    graph.add_nodes_from(articles)
-    return {id: min(story) for story in networkx.connected_components(graph) for id in story}
 
 
 def _with(findings: Findings, copies: list[Copy]) -> Findings:

@@ -4,6 +4,7 @@ import pytest
 
 from generator.model.article import Article, Paragraph, Published
 from generator.model.findings import Findings
+from generator.model.stories import tellers
 from generator.resolve import copies
 
 STORM = [
@@ -85,4 +86,4 @@ def test_similarity_is_the_share_of_aligned_words() -> None:
 def test_copies_count_as_one_story() -> None:
     corpus = copies.find((article("a", STORM), article("b", REWRITTEN), article("c", OTHER)))
     articles = {f.article.id: f.article for f in corpus}
-    assert copies.tellers(articles) == {"a": "a", "b": "a", "c": "c"}
+    assert tellers(articles) == {"a": "a", "b": "a", "c": "c"}

@@ -7,7 +7,7 @@ from generator.errors import Problem
 from generator.model.curation import CuratedDecision
 from generator.model.dossier import Event, Unsure
 from generator.model.findings import Findings
-from generator.resolve import copies
+from generator.model.stories import tellers
 from generator.resolve.calendar import Calendar
 from generator.resolve.cast import Cast
 from generator.resolve.events.curated import Decided, corrected
@@ -39,10 +39,10 @@ def events(
     problems = decided.problems(found)
     found = decided.kept(found)
     texts = {a.id: " ".join(p.text for p in a.told()) for a in articles.values()}
-    stories = Stories(texts, frozenset((a.id, c.article) for a in articles.values() for c in a.copies))
-    joined = join(found, stories, decided.groups("same", found), decided.groups("different", found))
-    tellers = copies.tellers(articles)
-    told = _numbered([corrected(tell(r, why, tellers), r, decided, cast) for r, why in joined.clusters])
+    told_of = Stories(texts, frozenset((a.id, c.article) for a in articles.values() for c in a.copies))
+    joined = join(found, told_of, decided.groups("same", found), decided.groups("different", found))
+    first = tellers(articles)
+    told = _numbered([corrected(tell(r, why, first), r, decided, cast) for r, why in joined.clusters])
     unsure = tuple(Unsure("events", (told[a].id, told[b].id), (why,)) for a, b, why in joined.doubts)
     return Events(tuple(sorted(told, key=_order)), unsure, problems)
 
