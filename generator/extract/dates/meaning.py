@@ -187,5 +187,6 @@ _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "years": _years,
     "old-years": lambda first, last: _years(first, last) if first < last else None,
     "same": lambda of: of,
+    "sum": lambda first, second: _number(first) + _number(second),
     "nothing": lambda: None,
 }

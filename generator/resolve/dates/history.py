@@ -14,13 +14,15 @@ _BEYOND_MEMORY = datetime.timedelta(30 * 365)  # and one so far back counts twic
 _LATELY = datetime.timedelta(60)  # news is of so many days at most
 _RECENT = -1  # the sign of news
 _OLD, _SHARE = 4, 6  # a history gives four old dates or more, and six for each sign of news
+_OLD_UNDATED = 3  # so many will do where no day of publication speaks against it
 
 
 def is_history(findings: Findings) -> bool:
     """Does the article tell of a time long before it was written?"""
     signs = [sign for c in findings.dates for part in parts(c.expression) if (sign := _sign(part, findings))]
     old, recent = sum(s for s in signs if s > 0), signs.count(_RECENT)
-    return old >= _OLD and signs[0] > 0 and recent * _SHARE <= old
+    enough = _OLD if findings.article.published.date else _OLD_UNDATED
+    return old >= enough and signs[0] > 0 and recent * _SHARE <= old
 
 
 def _sign(part: Expression, findings: Findings) -> int:

@@ -90,7 +90,9 @@ def day_of_month(expression: DayOfMonth, anchors: Anchors, inner: Inner) -> Valu
     months = [arithmetic.moved(now.first.replace(day=1), n, "month") for n in range(-reach, reach + 1)]
     days = [m.replace(day=expression.day) for m in months if expression.day <= _length(m)]
     dates = [day(d) for d in days if expression.weekday in (None, d.weekday())]
-    found = choose(dates, now, "any", of_week(anchors.tense))
+    # with a weekday the fitting months lie far apart: the near one, unless tense speaks for one as near
+    sure = expression.weekday is None
+    found = of_year(dates, now, of_week(anchors.tense), sure)
     if not found:
         raise Unanchored("No month near the publication has such a day.")
     return found, now
