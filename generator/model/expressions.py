@@ -37,6 +37,13 @@ class Before(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Again(Expression):
+    """The quarter, month … that the passage told last ("for the quarter")."""
+
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
 class Then(Expression):
     """The time that the passage tells of: in a history the date told last, else the day of writing."""
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.model.expressions import (
     About,
+    Again,
     Ahead,
     Before,
     Between,
@@ -154,6 +155,7 @@ def _nth(number: Any, unit: Any, of: Expression, count: Any = 1) -> Expression:
 _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "now": Now,
     "before": lambda or_now=False: Before(or_now),
+    "again": Again,
     "then": Then,
     "untold": Untold,
     "ahead": Ahead,

@@ -23,9 +23,12 @@ def _shift_from_passage(expression: Shift, anchors: Anchors) -> Value:
     """From the nearest date told before that is sharp enough."""
     for date in anchors.before:
         try:
-            return arithmetic.shifted(date, expression.count, expression.unit, expression.exact), date
+            found = arithmetic.shifted(date, expression.count, expression.unit, expression.exact)
         except (ValueError, OverflowError):
             continue
+        if anchors.tense == "past" and anchors.now and date.first <= anchors.now.last < found.first:
+            continue  # what has happened lies in no future: it was counted from another date
+        return found, date
     if isinstance(expression.of, Before) and expression.of.or_now:
         now = anchors.today()
         return arithmetic.shifted(now, expression.count, expression.unit, exact=False), now

@@ -35,7 +35,7 @@ def choose(dates: Sequence[Date], now: Date, which: Which, tense: str) -> Date |
 
 def of_year(dates: Sequence[Date], now: Date, tense: str, sure: bool) -> Date | None:
     """A day of the year: by the tense, unless the other way is far nearer and the tense is not `sure`."""
-    if sure:
+    if sure and tense != "present":  # "the bloc meets on 17 March" may tell of five days ago
         return choose(dates, now, "any", tense)
     past, future = _past(dates, now, "any"), _future(dates, now, "any")
     if past and future:

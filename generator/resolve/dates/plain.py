@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from generator.model.expressions import (
     About,
+    Again,
     Ahead,
     Before,
     Between,
@@ -33,6 +34,14 @@ def before(expression: Before, anchors: Anchors, inner: Inner) -> Value:
     if not anchors.before:
         raise Unanchored("It counts from a date that this passage does not give.")
     return anchors.before[0], anchors.before[0]
+
+
+def again(expression: Again, anchors: Anchors, inner: Inner) -> Value:
+    """The date of such a length told last."""
+    told = next((d for d in anchors.before if d.grain == expression.unit), None)
+    if told is None:
+        raise Unanchored(f"This passage does not say which {expression.unit} it was.")
+    return told, told
 
 
 def then(expression: Then, anchors: Anchors, inner: Inner) -> Value:

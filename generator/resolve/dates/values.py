@@ -10,6 +10,7 @@ from generator.resolve.dates.anchors import Anchors, Inner, Unanchored, Value
 _OPERATORS: Mapping[type[e.Expression], Callable[[Any, Anchors, Inner], Value]] = {
     e.Now: plain.now,
     e.Before: plain.before,
+    e.Again: plain.again,
     e.Then: plain.then,
     e.Ahead: plain.ahead,
     e.CountedFrom: plain.counted_from,
