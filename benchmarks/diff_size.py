@@ -91,23 +91,29 @@ def compared(root: Path, before: Pages, seed: Path, show: bool) -> Counts:
     added.unlink()
     (article,) = {article.id for article in found.dossier.articles} - known
     after = pages(root, found)
-    differ = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    changed = {path: lines(before.get(path, ""), after.get(path, "")) for path in sorted(differ)}
-    kinds = {path: kind(path, found, article) for path in changed}
-    row = {name: total(changed, (p for p in changed if kinds[p] == name)) for name in KINDS[:5]}
-    row["beyond"] = total(changed, (p for p in changed if kinds[p] in ("named", "index", "other")))
-    outside = {path for path in changed if kinds[path] not in ("page", "ids")}
-    row["outside"] = total(changed, outside)
-    row["known"], row["new"] = (
-        total(changed, outside & before.keys()),
-        total(changed, outside - before.keys()),
-    )
-    row["marks"] = len(outside & before.keys()), 2 * len(outside & before.keys() & after.keys())
-    row["ids"] = total(changed, (p for p in changed if kinds[p] == "ids"))
+    row = counts(before, after, found, article)
     print(line(seed.name[:30], row))
-    for path in changed if show else ():
-        print(f"    {kinds[path]:6} {changed[path]:4} {path}{' (new)' if path not in before else ''}")
+    for path, number in changes(before, after).items() if show else ():
+        print(f"    {kind(path, found, article):6} {number:4} {path}{' (new)' if path not in before else ''}")
     return row
+
+
+def changes(before: Pages, after: Pages) -> dict[str, int]:
+    """The pages that differ, each with the lines removed and added."""
+    differ = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    return {path: lines(before.get(path, ""), after.get(path, "")) for path in sorted(differ)}
+
+
+def counts(before: Pages, after: Pages, found: Resolved, article: str) -> Counts:
+    """Pages and lines of each kind that adding `article` changed."""
+    changed = changes(before, after)
+    kinds = {path: kind(path, found, article) for path in changed}
+    outside = {path for path in changed if kinds[path] not in ("page", "ids")}
+    groups = {name: {path for path in changed if kinds[path] == name} for name in (*KINDS[:5], "ids")}
+    groups |= {"beyond": groups["named"] | groups["index"] | groups["other"], "outside": outside}
+    groups |= {"known": outside & before.keys(), "new": outside - before.keys()}
+    row = {name: (len(paths), sum(changed[path] for path in paths)) for name, paths in groups.items()}
+    return row | {"marks": (len(groups["known"]), 2 * len(groups["known"] & after.keys()))}
 
 
 def kind(path: str, found: Resolved, article: str) -> str:
@@ -132,12 +138,6 @@ def kind(path: str, found: Resolved, article: str) -> str:
         return "named"
     listing = section in ("index", "quotes", "review") or name in ("index", "by-type") or "/" in name
     return "index" if listing else "other"
-
-
-def total(changed: dict[str, int], paths: Iterable[str]) -> tuple[int, int]:
-    """How many pages, and how many lines in them."""
-    counts = [changed[path] for path in paths]
-    return len(counts), sum(counts)
 
 
 def lines(old: str, new: str) -> int:

@@ -30,7 +30,7 @@ def site_pages(dossier: Dossier, addresses: Addresses, known: History) -> tuple[
 
 def _pages(c: Concordance, addresses: Addresses) -> list[Page]:
     return [
-        *home.pages(c, c.dossier.briefing),
+        *home.pages(c),
         *articles.pages(c),
         *people.pages(c),
         *events.pages(c),

@@ -39,7 +39,12 @@ def _index(c: Concordance, articles: tuple[Article, ...]) -> Iterator[Page]:
     months = grouped((_month(one), one) for one in latest) if len(articles) > _ON_ONE_PAGE else {}
     ways = [link(path, f"articles/months/{month}.md", _name(month)) for month in months]
     yield _listing(
-        c, path, "Articles", () if months else latest, ways=ways, picture=coverage.picture(articles)
+        c,
+        path,
+        "Articles",
+        () if months else latest,
+        ways=ways,
+        picture=coverage.picture(articles) if c.whole else "",
     )
     for month, inside in months.items():
         yield _listing(c, f"articles/months/{month}.md", f"Articles: {_name(month)}", inside)
@@ -60,7 +65,7 @@ def _listing(
         "kind": "index",
     }
     lines = [entries.article(path, one) for one in articles]
-    return templates.page("articles", path, front, title=title, lines=lines, ways=ways, picture=picture)
+    return templates.page(c, "articles", path, front, title=title, lines=lines, ways=ways, picture=picture)
 
 
 def _month(one: Article) -> str:
@@ -74,6 +79,7 @@ def _name(month: str) -> str:
 def _article(c: Concordance, one: Article) -> Page:
     path = page("articles", one.id)
     return templates.page(
+        c,
         "article",
         path,
         _front(c, one),
@@ -84,7 +90,7 @@ def _article(c: Concordance, one: Article) -> Page:
         story=[_block(c, path, one, p) for p in one.paragraphs if p.role != "furniture"],
         furniture=[_block(c, path, one, p) for p in one.paragraphs if p.role == "furniture"],
         headline=_headline(c, path, one),
-        events=[entries.event(path, e) for e in c.events_in.get(one.id, ())],
+        events=[entries.event(c, path, e) for e in c.events_in.get(one.id, ())],
         in_time=entries.in_time(c, path, ("articles", one.id)),
     )
 
@@ -111,7 +117,7 @@ def _facts(c: Concordance, path: str, one: Article) -> list[tuple[str, list[Mark
     """The facts between the hairlines: each a label and its lines."""
     named = c.named_in.get(one.id, ())
     groups = [
-        (label, entries.names(c, path, section, [e for s, e in named if s == section]))
+        (label, entries.names(c, one.id, section, [e for s, e in named if s == section]))
         for label, section in (("People", "people"), ("Actors", "actors"), ("Places", "places"))
     ]
     by = [", ".join(one.authors), one.dateline and f"filed from {one.dateline}"]

@@ -123,6 +123,18 @@ class Concordance:
         return grouped((a, e) for e in self.events for a in dict.fromkeys(r.article for r in e.evidence))
 
     @cached_property
+    def _acting(self) -> dict[str, set[Key]]:
+        """By article, who takes part in the events it reports, where these were, and whom it quotes."""
+        found: dict[str, set[Key]] = defaultdict(set)
+        for key, events in self.events_of.items():
+            for one in (r.article for e in events for r in e.evidence):
+                found[one].add(key)
+        for key, quotes in self.quotes_of.items():
+            for quote in quotes:
+                found[quote.evidence.article].add(key)
+        return found
+
+    @cached_property
     def quotes_of(self) -> dict[Key, list[Quote]]:
         """Quotes by the speaker."""
         said = ((_key(q.speaker.person, q.speaker.actor), q) for q in self.dossier.quotes if q.speaker)
@@ -179,23 +191,37 @@ class Concordance:
         return tellers(self.article)
 
     def has_page(self, section: str, one: Entity) -> bool:
-        """Has this person, actor or place a page? Else its line on the index of its section says all.
+        """Has this person, actor or place a page? Else the index of its section says all.
 
-        An actor or a place has one for what it takes part in or says, or for a note; in the site also for
-        being named in several articles, all of which docs/ does not list.
+        In docs/ only people have: one page tells of all actors, one of all places. In the site an actor or a
+        place has one if there is something to tell, or if several articles name it.
         """
+        if section == "people" or not self.whole:
+            return section == "people"
+        return self.has_told(section, one) or len({r.article for r in one.mentions}) > 1
+
+    def has_told(self, section: str, one: Entity) -> bool:
+        """Is there more of an actor or a place than its name: what it takes part in or says, or a note?"""
         key = section, one.id
-        if section == "people" or key in self.events_of or key in self.quotes_of or key in self.note:
-            return True
-        return self.whole and len({r.article for r in one.mentions}) > 1
+        return key in self.events_of or key in self.quotes_of or key in self.note
 
-    def where(self, section: str, one: Entity) -> str:
-        """Where a name in an article leads: to its page, or to its line on the index of its section.
+    def where(self, section: str, one: Entity, article: str) -> str | None:
+        """Where a name in an article leads: to its page, or in the site to its line on an index.
 
-        In docs/ that line stands for every actor and place: a page that comes later changes no link.
+        In docs/ an actor or a place is linked where this article tells what it took part in or said: a page
+        that comes later, with another article, changes no link.
         """
-        direct = section == "people" or (self.whole and self.has_page(section, one))
-        return page(section, one.id) if direct else f"{section}/index.md#{one.id}"
+        if self.whole:
+            return self.place_of(section, one)
+        linked = section == "people" or (section, one.id) in self._acting[article]
+        return self.place_of(section, one) if linked else None
+
+    def place_of(self, section: str, one: Entity) -> str:
+        """The page of a person, actor or place; else its place on the index of its section, or just that."""
+        if self.has_page(section, one):
+            return page(section, one.id)
+        there = self.whole or self.has_told(section, one)
+        return f"{section}/index.md{f'#{one.id}' if there else ''}"
 
     def articles_of(self, references: Iterable[Reference]) -> tuple[Article, ...]:
         """The articles that the references stand in, in order of publication."""

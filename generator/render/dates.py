@@ -1,8 +1,9 @@
 """dates/: the timeline: an overview, a page for each year, and for each month where a year is full."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.page import Page
+from generator.model.text import Reference
 from generator.model.time import Date
 from generator.render import entries, evidence, templates, wording
 from generator.render.address import anchor, day, link, year
@@ -31,10 +32,16 @@ def pages(concordance: Concordance) -> Iterator[Page]:
 
 
 def _all(c: Concordance) -> list[Date]:
-    """Every date that something stands on, in time, vaguer ones after the sharper."""
+    """Every date that something stands on, in time, vaguer ones after the sharper.
+
+    The days that articles were published on are the site's, as the articles tell them; but for days with a
+    note.
+    """
     stated = {d.date for d in c.dossier.dates} | {e.date for e in c.dossier.events if e.date}
     reported = {d for e in c.dossier.events if not e.date for d in e.reported_on}
-    return sorted(stated | reported | {a.published.date for a in c.dossier.articles if a.published.date})
+    published = {a.published.date for a in c.dossier.articles if a.published.date}
+    shown = {d for d in published if c.whole or ("dates", str(d)) in c.note}
+    return sorted(stated | reported | shown)
 
 
 def _month(path: str, date: Date) -> str:
@@ -54,16 +61,16 @@ def _name(path: str) -> str:
 
 
 def _overview(c: Concordance, years: dict[str, list[Date]]) -> Page:
-    """The picture, and the days of each year; of very many years only their number."""
+    """The years; in the site with the picture and the days of each, of very many only their number."""
     path = "dates/index.md"
     front = {"title": "Timeline", "description": "What happened when.", "kind": "index"}
-    whole = sum(map(len, years.values())) <= _LISTED
+    few = sum(map(len, years.values())) <= _LISTED
     groups = [
-        (link(path, target, _name(target)), [_row(c, path, d) for d in dates] if whole else [], len(dates))
+        (link(path, target, _name(target)), [_row(c, path, d) for d in dates] if few else [], len(dates))
         for target, dates in reversed(years.items())
     ]
-    picture = timeline.picture(path, c.events, "Events over time")
-    return templates.page("timeline", path, front, groups=groups, picture=picture)
+    picture = timeline.picture(path, c.events, "Events over time") if c.whole else ""
+    return templates.page(c, "timeline", path, front, groups=groups, picture=picture)
 
 
 def _row(c: Concordance, path: str, date: Date) -> Markdown:
@@ -77,17 +84,44 @@ def _row(c: Concordance, path: str, date: Date) -> Markdown:
 def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: dict[Date, str]) -> Page:
     """A page of days. A day that stands `elsewhere` is only named, with the way to its page."""
     front = {"title": title, "kind": "dates"}
-    shown = [
-        (
-            _heading(d),
-            anchor(d),
-            c.note.get(("dates", str(d))) if d not in elsewhere else None,
-            _way(path, d, elsewhere) if elsewhere else None,
-            *_on(c, path, d, bool(elsewhere)),
-        )
-        for d in dates
-    ]
-    return templates.page("days", path, front, title=title, days=shown)
+    made = _day if c.whole else _lines
+    shown = [made(c, path, d, elsewhere) for d in dates]
+    return templates.page(c, "days", path, front, title=title, days=shown)
+
+
+def _day(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:
+    """A day of the site: what stands on it in two lists, or the way to it."""
+    events, told = ([], []) if elsewhere else (c.events_on.get(str(date), ()), _told(c, path, date))
+    articles = [] if elsewhere else c.published_on.get(str(date), ())
+    return {
+        **_head(c, date, elsewhere),
+        "way": _way(path, date, elsewhere) if elsewhere else None,
+        "entries": [
+            *(entries.event(c, path, e) for e in events),
+            *(entries.article(path, a, told="published") for a in articles),
+        ],
+        "told": told,
+    }
+
+
+def _lines(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:
+    """A day of docs/: a line for each event, and each sentence that its page does not quote, after the day.
+
+    The first is the anchor of the day.
+    """
+    head = _head(c, date, elsewhere)
+    events = c.events_on.get(str(date), [])
+    told = _told(c, path, date, [r for e in events for r in e.evidence])
+    lines = [*(entries.undated_event(c, path, e) for e in events), *told]
+    lines = [_way(path, date, elsewhere)] if elsewhere else lines
+    places = [None if head["note"] else anchor(date), *(None for _ in lines[1:])]
+    shown = zip(places, lines, strict=False)
+    return head | {"lines": [Markdown(f"{entries.day(date, place)} {line}") for place, line in shown]}
+
+
+def _head(c: Concordance, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:
+    note = c.note.get(("dates", str(date))) if date not in elsewhere else None
+    return {"heading": _heading(date), "anchor": anchor(date), "note": note}
 
 
 def _heading(date: Date) -> str:
@@ -99,11 +133,7 @@ def _way(path: str, date: Date, elsewhere: dict[Date, str]) -> Markdown:
     return link(path, f"{elsewhere[date]}#{anchor(date)}", "everything on this date")
 
 
-def _on(c: Concordance, path: str, date: Date, empty: bool) -> tuple[list[Markdown], list[Markdown]]:
-    """What stands on a date: events and articles published, and sentences that speak of it."""
-    if empty:
-        return [], []
-    key = str(date)
-    events = [entries.event(path, e) for e in c.events_on.get(key, ())]
-    articles = [entries.article(path, a, told="published") for a in c.published_on.get(key, ())]
-    return [*events, *articles], evidence.sentences(c, path, c.mentions_of_date.get(key, ()))
+def _told(c: Concordance, path: str, date: Date, known: Sequence[Reference] = ()) -> list[Markdown]:
+    """The sentences that speak of a date; without those that are `known` from elsewhere."""
+    mentions = c.mentions_of_date.get(str(date), ())
+    return evidence.sentences(c, path, [m for m in mentions if not any(m.within(r) for r in known)])

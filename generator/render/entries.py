@@ -7,10 +7,9 @@ from generator.model.dossier import Event, Participant
 from generator.model.text import Reference
 from generator.model.time import Date
 from generator.render import wording
-from generator.render.address import link, page, paragraph
+from generator.render.address import link, page
 from generator.render.concordance import Concordance, Entity, Key
 from generator.render.escape import Markdown, joined, text
-from generator.render.evidence import label
 from generator.render.marks import timed
 from generator.render.order import when
 
@@ -20,14 +19,19 @@ def tag(words: str, look: bool = False) -> Markdown:
     return Markdown(f'<span class="tag{" look" if look else ""}">{text(words)}</span>')
 
 
-def event(here: str, one: Event, told: str | None = None) -> Markdown:
+def event(c: Concordance, here: str, one: Event, told: str | None = None) -> Markdown:
     """A list item on one line: day, title, doubts, type and place.
 
     `told` is the number of reports: given in the index only, as it would change the line in every list.
     """
-    head = [day(when(one)), link(here, page("events", one.id), one.title), *doubts(one)]
+    return Markdown(f"- {day(when(one))} {undated_event(c, here, one, told)}")
+
+
+def undated_event(c: Concordance, here: str, one: Event, told: str | None = None) -> Markdown:
+    """The same without its day, for a page where the day stands already."""
+    head = [link(here, page("events", one.id), one.title), *doubts(c, one)]
     what = text(" · ".join(f for f in (kind(one), one.place, told) if f))
-    return Markdown(f"- {' '.join(head)} <small>{what}</small>")
+    return Markdown(f"{' '.join(head)} <small>{what}</small>")
 
 
 def article(here: str, one: Article, mentions: Iterable[Reference] = (), told: str = "") -> Markdown:
@@ -44,9 +48,10 @@ def article(here: str, one: Article, mentions: Iterable[Reference] = (), told: s
     return Markdown(" ".join([f"- {' '.join(head)}", *(f"<small>{line}</small>" for line in lines if line)]))
 
 
-def names(c: Concordance, here: str, section: str, entities: Iterable[Entity]) -> Markdown:
-    """Linked names with commas between them."""
-    return joined([link(here, c.where(section, one), one.name) for one in entities])
+def names(c: Concordance, article: str, section: str, entities: Iterable[Entity]) -> Markdown:
+    """The names that an article's page lists, with commas between them, linked where they lead somewhere."""
+    ways = [(one.name, c.where(section, one, article)) for one in entities]
+    return joined([link(page("articles", article), way, name) if way else text(name) for name, way in ways])
 
 
 def in_time(c: Concordance, here: str, key: Key) -> dict[str, Markdown]:
@@ -57,9 +62,9 @@ def in_time(c: Concordance, here: str, key: Key) -> dict[str, Markdown]:
     return {name: link(here, page(key[0], other.id), other.title) for name, other in sides if other}
 
 
-def participants(here: str, people: Iterable[Participant]) -> Markdown:
-    """The participants of an event, linked where they have a page."""
-    return joined(list(dict.fromkeys(_participant(here, p) for p in people)))
+def participants(c: Concordance, here: str, people: Iterable[Participant]) -> Markdown:
+    """The participants of an event, each known one linked."""
+    return joined(list(dict.fromkeys(_participant(c, here, p) for p in people)))
 
 
 def kind(one: Event) -> str:
@@ -78,13 +83,15 @@ def copied(concordance: Concordance, one: Event) -> bool:
     return one.independent_sources < len(concordance.articles_of(one.evidence))
 
 
-def doubts(one: Event) -> list[Markdown]:
-    """What a reader must know before relying on an event."""
+def doubts(c: Concordance, one: Event) -> list[Markdown]:
+    """What a reader must know before relying on an event; what the accounts tell, docs/ has on its page."""
     tags = [tag(one.status)] if one.status != "reported" else []
     if one.date is None:
         tags.append(tag("reported on" if one.reported_on else "undated", look=True))
     elif note := wording.grain_note(one.date):
         tags.append(tag(note))
+    if not c.whole:
+        return tags
     statuses = [account.value for account in one.accounts if account.field == "status"]
     if one.status == "reported" and "planned" in statuses:
         tags.append(tag("planned, then reported"))
@@ -93,20 +100,15 @@ def doubts(one: Event) -> list[Markdown]:
     return tags
 
 
-def mention(concordance: Concordance, here: str, reference: Reference) -> Markdown:
-    """Where a mention stands, as a link in a few words."""
-    article_ = concordance.article[reference.article]
-    return link(here, paragraph(reference), f"{label(article_)}, ¶{reference.paragraph}")
-
-
-def _participant(here: str, one: Participant) -> Markdown:
+def _participant(c: Concordance, here: str, one: Participant) -> Markdown:
     if one.person:
         return link(here, page("people", one.person), one.name)
-    return link(here, page("actors", one.actor), one.name) if one.actor else text(one.name)
+    actor = c.actor.get(one.actor or "")
+    return link(here, c.place_of("actors", actor), one.name) if actor else text(one.name)
 
 
-def day(date: Date | None) -> Markdown:
-    """A short date for the column of days; "undated" for none."""
+def day(date: Date | None, anchor: str | None = None) -> Markdown:
+    """A short date for the column of days, with its `anchor` if it has one here; "undated" for none."""
     if date is None:
         return Markdown('<span class="when">undated</span>')
-    return timed(date, wording.date(date, short=True))
+    return timed(date, wording.date(date, short=True), anchor)

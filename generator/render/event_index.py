@@ -20,8 +20,9 @@ def pages(c: Concordance) -> Iterator[Page]:
     """The events by time; and by type, which in docs/ would repeat each line and is the site's."""
     latest_first = c.events[::-1]
     yield from _index(c, "events/index.md", "Events", grouped((_year(e), e) for e in latest_first))
-    types = grouped((e.type, e) for e in sorted(latest_first, key=lambda e: e.type)) if c.whole else {}
-    yield from _index(c, _BY_TYPE, "Events by type", types)
+    if c.whole:
+        types = grouped((e.type, e) for e in sorted(latest_first, key=lambda e: e.type))
+        yield from _index(c, _BY_TYPE, "Events by type", types)
 
 
 def _year(event: Event) -> str:
@@ -42,9 +43,9 @@ def _index(c: Concordance, path: str, title: str, groups: Groups) -> Iterator[Pa
 def _listing(c: Concordance, path: str, title: str, groups: Groups, ways: list[Markdown]) -> Page:
     front = {"title": title, "description": "What happened, each event once.", "kind": "index"}
     lines = {group: [_line(c, path, e) for e in events] for group, events in groups.items()}
-    return templates.page("events", path, front, title=title, groups=lines, ways=ways, empty=not c.events)
+    return templates.page(c, "events", path, front, title=title, groups=lines, ways=ways, empty=not c.events)
 
 
 def _line(c: Concordance, path: str, event: Event) -> Markdown:
     """An event; in the site with the number of reports, which would change the line with each."""
-    return entries.event(path, event, entries.reports(c, event) if c.whole else None)
+    return entries.event(c, path, event, entries.reports(c, event) if c.whole else None)

@@ -27,6 +27,7 @@ def pages(concordance: Concordance) -> Iterator[Page]:
 def _event(c: Concordance, one: Event) -> Page:
     path = page("events", one.id)
     return templates.page(
+        c,
         "event",
         path,
         _front(c, one),
@@ -37,7 +38,7 @@ def _event(c: Concordance, one: Event) -> Page:
         reported=_evidence(c, path, one, _reports(one)),
         announced=[(_ANNOUNCED[a.value], _evidence(c, path, one, a.evidence)) for a in _announcements(one)],
         accounts=[_account(c, path, a) for a in one.accounts if a.field != "status"],
-        around=[entries.event(path, e) for e in _around(c, one)] if c.whole else (),
+        around=[entries.event(c, path, e) for e in _around(c, one)] if c.whole else (),
         why=reasons(c, one.why) if c.whole else (),
         in_time=entries.in_time(c, path, ("events", one.id)),
     )
@@ -47,9 +48,8 @@ def _front(c: Concordance, one: Event) -> templates.Facts:
     return {
         "title": one.title,
         "kind": "event",
-        "type": one.type,
-        "mode": one.mode,
-        "status": one.status,
+        "type": "/".join(part for part in (one.type, one.mode) if part),
+        "status": one.status if c.whole or one.status != "reported" else None,
         "date": str(one.date or ""),
         "reported_on": [str(d) for d in one.reported_on],
         "place": one.place,
@@ -59,17 +59,17 @@ def _front(c: Concordance, one: Event) -> templates.Facts:
 
 
 def _facts(c: Concordance, path: str, one: Event) -> list[tuple[str, Markdown]]:
-    """When, where and who; how it stands and how many say so where that is not plain to see below."""
+    """When, where and who; how it stands and, in the site, how many say so, where that is not plain below."""
     place = c.place_named.get(one.place or "")
     facts = [
         ("When", _when(path, one)),
         (
             "Where",
-            link(path, page("places", place.id), place.name) if place else text(one.place or ""),
+            link(path, c.place_of("places", place), place.name) if place else text(one.place or ""),
         ),
-        ("Who", _who(path, one)),
+        ("Who", _who(c, path, one)),
         ("Status", _status(c, one)),
-        ("Sources", text(entries.reports(c, one) if entries.copied(c, one) else "")),
+        ("Sources", text(entries.reports(c, one) if c.whole and entries.copied(c, one) else "")),
     ]
     return [(label, value) for label, value in facts if value]
 
@@ -77,26 +77,25 @@ def _facts(c: Concordance, path: str, one: Event) -> list[tuple[str, Markdown]]:
 def _when(path: str, one: Event) -> Markdown:
     if one.date:
         note = wording.grain_note(one.date)
-        return Markdown(
-            " ".join([link(path, day(one.date), wording.full(one.date)), entries.tag(note) if note else ""])
-        )
+        known = link(path, day(one.date), wording.full(one.date))
+        return Markdown(f"{known} {entries.tag(note)}") if note else known
     days = joined([link(path, day(d), wording.full(d)) for d in one.reported_on])
     return Markdown(f"unknown; reported on {days}" if days else "unknown")
 
 
-def _who(path: str, one: Event) -> Markdown:
+def _who(c: Concordance, path: str, one: Event) -> Markdown:
     """The participants; where one acts on another, in that order with an arrow."""
     sides = [
-        entries.participants(path, [p for p in one.participants if p.role in roles])
+        entries.participants(c, path, [p for p in one.participants if p.role in roles])
         for roles in (("actor", "participant"), ("recipient",))
     ]
     return Markdown(" → ".join(side for side in sides if side))
 
 
 def _status(c: Concordance, one: Event) -> Markdown:
-    """How it stands, account by account where they follow each other; nothing if it is simply reported."""
+    """How it stands, in the site account by account if they follow each other; nothing if just reported."""
     told = [a for a in one.accounts if a.field == "status"]
-    if not told:
+    if not told or not c.whole:
         return text(one.status if one.status != "reported" else "")
     return joined([_told(c, account) for account in told], ", then ")
 

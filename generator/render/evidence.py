@@ -20,11 +20,17 @@ def quoted(
 ) -> Markdown:
     """One reference as a block quotation for the page `here`; `head` is Markdown that stands before it."""
     spans = [r.span for r in marked if r.within(whole)]
-    return block(f"{head}{words(whole.text, whole.start, _apart(spans))}", source(concordance, here, whole))
+    said = f"{head}{words(whole.text, whole.start, _apart(spans))}"
+    return block(concordance, said, source(concordance, here, whole))
 
 
-def block(said: str, source: str, kind: str | None = None) -> Markdown:
-    """A quotation with its source on one line, so that one statement more is one line more in a diff."""
+def block(concordance: Concordance, said: str, source: str, kind: str | None = None) -> Markdown:
+    """A quotation with its source on one line, so that one statement more is one line more in a diff.
+
+    In docs/ it is the text of a list item, which is easier to read raw.
+    """
+    if not concordance.whole:
+        return Markdown(f"{said} <small>{source}</small>")
     name = f' class="{kind}"' if kind else ""
     return Markdown(
         f'<blockquote{name} markdown="span">{said} <small class="source">{source}</small></blockquote>'
@@ -47,7 +53,8 @@ def sentences(concordance: Concordance, here: str, mentions: Iterable[Reference]
 def source(concordance: Concordance, here: str, reference: Reference) -> Markdown:
     """Where a reference stands: outlet, day and paragraph, linked."""
     article = concordance.article[reference.article]
-    return link(here, paragraph(reference), f"{label(article)}, ¶{reference.paragraph}", article.title)
+    hint = article.title if concordance.whole else None
+    return link(here, paragraph(reference), f"{label(article)}, ¶{reference.paragraph}", hint)
 
 
 def label(article: Article) -> str:

@@ -14,34 +14,57 @@ from generator.render.pictures import timeline
 
 _EVENTS = 8
 _PEOPLE = 12
+_SECTIONS = (
+    ("dates", "Timeline", "what happened and was said, day by day"),
+    ("events", "Events", "each once, with the sentences that report it"),
+    ("people", "People", "their offices, events and words"),
+    ("actors", "Actors", "countries and organisations"),
+    ("places", "Places", "what happened there"),
+    ("quotes", "Quotes", "who said what"),
+    ("articles", "Articles", "the sources, paragraph by paragraph"),
+    ("review", "Review", "what a person should look at"),
+)
 
 
-def pages(concordance: Concordance, briefing: str | None) -> Iterator[Page]:
-    """Home, with the analyst's own summary where there is one, and the downloads."""
-    path, dossier = "index.md", concordance.dossier
+def pages(c: Concordance) -> Iterator[Page]:
+    """Home, with the analyst's own summary where there is one; in the site at a glance, with the downloads.
+
+    In docs/ home leads to the sections and never changes: what it shows in the site, they hold.
+    """
+    yield _home(c)
+    if c.whole:
+        front = {"title": "Downloads", "description": "The dossier as files.", "kind": "downloads"}
+        yield templates.page(c, "downloads", "downloads.md", front)
+
+
+def _home(c: Concordance) -> Page:
+    path, dossier = "index.md", c.dossier
+    briefing, as_of = dossier.briefing, dossier.as_of if c.whole else None
     front = {
         "title": dossier.title,
         "description": dossier.subject or f"{dossier.title}: a briefing dossier.",
         "kind": "home",
-        "as_of": str(dossier.as_of or ""),
+        "as_of": str(as_of or ""),
     }
-    yield templates.page(
+    glance = {
+        "figures": _figures(c),
+        "picture": timeline.picture(path, c.events, "Events over time"),
+        "latest": [entries.event(c, path, e) for e in _latest(c)],
+        "people": [_card(path, p) for p in _main(c)],
+        "review": [link(path, f"review/index.md#{s.id}", s.title) for s in _waiting(c)],
+        "more_events": link(path, "events/index.md", "All events"),
+        "more_people": link(path, "people/index.md", "All people"),
+    }
+    return templates.page(
+        c,
         "home",
         path,
         front,
         dossier=dossier,
-        as_of=wording.date(dossier.as_of) if dossier.as_of else None,
+        as_of=wording.date(as_of) if as_of else None,
         briefing=briefing and Markdown(briefing.strip()),
-        figures=_figures(concordance),
-        picture=timeline.picture(path, concordance.events, "Events over time"),
-        latest=[entries.event(path, e) for e in _latest(concordance)],
-        people=[_card(path, p) for p in _main(concordance)],
-        review=[link(path, f"review/index.md#{s.id}", s.title) for s in _waiting(concordance)],
-        more_events=link(path, "events/index.md", "All events"),
-        more_people=link(path, "people/index.md", "All people"),
+        **(glance if c.whole else {"sections": _SECTIONS}),
     )
-    front = {"title": "Downloads", "description": "The dossier as files.", "kind": "downloads"}
-    yield templates.page("downloads", "downloads.md", front)
 
 
 def _figures(c: Concordance) -> Markdown:

@@ -17,11 +17,14 @@ _RANK = ("people", "actors", "places")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of a paragraph that links somewhere. Of two that overlap the lower rank wins."""
+    """A stretch of a paragraph that names something, and where it leads, if anywhere.
+
+    Of two that overlap the lower rank wins.
+    """
 
     span: Span
     rank: int
-    target: str
+    target: str | None
     hint: str | None
     kind: str
     time: str | None = None
@@ -49,17 +52,17 @@ def words(value: str, start: int, marked: Iterable[Span]) -> Markdown:
     return Markdown("".join([*parts, text(value[at - start :])]))
 
 
-def timed(date: Date, shown: object, hint: str | None = None) -> Markdown:
-    """Words that name a date, as a `time` element where HTML has a form for it."""
-    title = f' title="{text(hint)}"' if hint else ""
+def timed(date: Date, shown: object, anchor: str | None = None) -> Markdown:
+    """Words that name a date, as a `time` element where HTML has a form for it; with the `anchor`, if any."""
+    id = f' id="{anchor}"' if anchor else ""
     if wording.in_time_element(date):
-        return Markdown(f'<time datetime="{text(date)}"{title}>{text(shown)}</time>')
-    return Markdown(f'<span class="when"{title}>{text(shown)}</span>')
+        return Markdown(f'<time{id} datetime="{text(date)}">{text(shown)}</time>')
+    return Markdown(f'<span{id} class="when">{text(shown)}</span>')
 
 
 def _marks(concordance: Concordance, place: tuple[str, int]) -> list[Mark]:
     names = [
-        Mark(ref.span, _RANK.index(section), concordance.where(section, one), _office(one), section)
+        Mark(ref.span, _RANK.index(section), concordance.where(section, one, place[0]), _office(one), section)
         for section, one, ref in concordance.named_at.get(place, ())
     ]
     return names + [_date_mark(date, reading) for date, reading in concordance.dates_at.get(place, ())]
@@ -80,7 +83,9 @@ def _date_mark(date: Date, reading: Reading) -> Mark:
 def _kept(marks: Iterable[Mark]) -> list[Mark]:
     """Marks that do not overlap: by rank, then the longest, then the first."""
     kept: list[Mark] = []
-    for mark in sorted(marks, key=lambda m: (m.rank, m.span.start - m.span.end, m.span.start, m.target)):
+    for mark in sorted(
+        marks, key=lambda m: (m.rank, m.span.start - m.span.end, m.span.start, m.target or "")
+    ):
         if not any(mark.span.overlaps(other.span) for other in kept):
             kept.append(mark)
     return sorted(kept, key=lambda m: m.span)
@@ -106,7 +111,7 @@ def _quote_over(quotes: list[Quote], span: Span) -> Quote | None:
 
 
 def _piece(here: str, value: str, mark: Mark | None) -> Markdown:
-    if mark is None:
+    if mark is None or mark.target is None:
         return text(value)
     shown = timed(Date(mark.time), value) if mark.time else text(value)
     return link(here, mark.target, shown, mark.hint if mark.hint != value else None, mark.kind)

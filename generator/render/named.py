@@ -1,6 +1,7 @@
 """actors/ and places/: countries and organisations, and places: an index each, and short pages.
 
-A name that takes part in nothing has no page of its own in docs/: its line on the index says where it stands.
+docs/ has those of whom there is something to tell, all actors on one page and all places on another; the site
+names every one, with where it stands first, and has a page for most.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,34 +12,75 @@ from generator.render import entries, evidence, quotes, templates
 from generator.render.address import link, page
 from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, text
+from generator.render.letters import by_letter, letter_page, letter_title
 
 _TITLE = {"actors": "Countries and organisations", "places": "Places"}
+_ON_ONE_PAGE = 1000
+"""Beyond so many lines each letter has a page of its own in docs/."""
 
 
 def pages(c: Concordance) -> Iterator[Page]:
-    """Both indexes, and the actors and places of which there is more to tell."""
+    """Both indexes, and in the site the actors and places of which there is more to tell."""
     for section, named in (("actors", c.dossier.actors), ("places", c.dossier.places)):
-        yield _index(c, section, named)
-        yield from (_entity(c, section, one) for one in named if c.has_page(section, one))
+        if c.whole:
+            yield _index(c, section, named)
+            yield from (_entity(c, section, one) for one in named if c.has_page(section, one))
+        else:
+            yield from _told(c, section, [one for one in named if c.has_told(section, one)])
+
+
+def _told(c: Concordance, section: str, named: Sequence[Actor | Place]) -> Iterator[Page]:
+    """All of a section on one page; if that is long, on a page for each letter, to which the first leads."""
+    path, title, letters = f"{section}/index.md", _TITLE[section], by_letter(named)
+    keys = [(section, one.id) for one in named]
+    lines = sum(len(c.events_of.get(key, ())) + len(c.quotes_of.get(key, ())) for key in keys)
+    if lines <= _ON_ONE_PAGE:
+        told = [_entry(c, path, section, one) for _, group in letters for one in group]
+        yield templates.page(c, "named", path, _front(title), title=title, told=told, ways=[])
+        return
+    ways = [_way(path, letter_page(section, letter), one) for letter, group in letters for one in group]
+    yield templates.page(c, "named", path, _front(title), title=title, told=[], ways=ways)
+    for letter, group in letters:
+        part, name = letter_page(section, letter), letter_title(title, letter)
+        told = [_entry(c, part, section, one) for one in group]
+        yield templates.page(c, "named", part, _front(name), title=name, told=told, ways=[])
+
+
+def _front(title: str) -> templates.Facts:
+    return {"title": title, "kind": "index"}
+
+
+def _way(path: str, target: str, one: Actor | Place) -> Markdown:
+    """The way to an entry on another page, at the place that the rest of docs/ leads to."""
+    return Markdown(f'<span id="{one.id}">{link(path, f"{target}#{one.id}", one.name)}</span>')
+
+
+def _entry(c: Concordance, path: str, section: str, one: Actor | Place) -> dict[str, object]:
+    key = section, one.id
+    return {
+        "name": f"{one.name} ({one.kind})" if isinstance(one, Actor) else one.name,
+        "anchor": one.id,
+        "note": c.note.get(key),
+        "events": [entries.event(c, path, e) for e in reversed(c.events_of.get(key, []))],
+        "said": quotes.listed(c, path, c.quotes_of.get(key, ())),
+    }
 
 
 def _index(c: Concordance, section: str, named: Sequence[Actor | Place]) -> Page:
-    path = f"{section}/index.md"
-    front = {"title": _TITLE[section], "kind": "index"}
+    path, title = f"{section}/index.md", _TITLE[section]
     rows = [_row(c, path, section, one) for one in sorted(named, key=lambda e: (e.name.casefold(), e.id))]
-    return templates.page(
-        "named", path, front, title=_TITLE[section], kinds=section == "actors", whole=c.whole, rows=rows
-    )
+    return templates.page(c, "named", path, _front(title), title=title, kinds=section == "actors", rows=rows)
 
 
 def _row(c: Concordance, path: str, section: str, one: Actor | Place) -> Markdown:
-    """A row of an index, with an anchor; in the site with the number of events."""
+    """A row of an index, with an anchor: name, kind, number of events and where it is named first."""
     name = text(one.name)
     if c.has_page(section, one):
         name = link(path, page(section, one.id), one.name)
-    cells = [Markdown(f'<span id="{one.id}">{name}</span>'), *([one.kind] if isinstance(one, Actor) else [])]
-    numbers = [str(len(c.events_of.get((section, one.id), ())))] if c.whole else []
-    return Markdown(f"| {' | '.join([*cells, *numbers, _first(c, path, section, one)])} |")
+    kind = [one.kind] if isinstance(one, Actor) else []
+    number = str(len(c.events_of.get((section, one.id), ())))
+    cells = [f'<span id="{one.id}">{name}</span>', *kind, number, _first(c, path, section, one)]
+    return Markdown(f"| {' | '.join(cells)} |")
 
 
 def _first(c: Concordance, path: str, section: str, one: Actor | Place) -> Markdown:
@@ -61,6 +103,7 @@ def _entity(c: Concordance, section: str, one: Actor | Place) -> Page:
         **templates.for_search(c, f"{one.name} in the dossier.", "{boost: 2}"),
     }
     return templates.page(
+        c,
         "entity",
         path,
         front,
@@ -68,7 +111,7 @@ def _entity(c: Concordance, section: str, one: Actor | Place) -> Page:
         note=c.note.get(key),
         kind=kind,
         section=section,
-        events=[entries.event(path, e) for e in reversed(events)],
+        events=[entries.event(c, path, e) for e in reversed(events)],
         said=quotes.listed(c, path, c.quotes_of.get(key, ())),
-        articles=[entries.article(path, a, one.mentions) for a in articles if c.whole],
+        articles=[entries.article(path, a, one.mentions) for a in articles],
     )

@@ -1,9 +1,7 @@
 """people/: the index by letter, and a page for each person."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 
 from generator.model.article import Article
 from generator.model.dossier import Office, Person
@@ -12,6 +10,7 @@ from generator.render import entries, evidence, quotes, templates, wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance
 from generator.render.escape import Markdown, joined, text
+from generator.render.letters import by_letter, folded, letter_page, letter_title
 from generator.render.order import seen
 from generator.render.pictures import network, timeline
 from generator.render.reasons import reasons
@@ -24,31 +23,20 @@ _COMPANY = 12
 
 def pages(concordance: Concordance) -> Iterator[Page]:
     """The index (split by letter when it is long) and every person."""
-    everyone = sorted(concordance.dossier.people, key=lambda p: (folded(p.name), p.id))
-    letters = [(letter, list(group)) for letter, group in groupby(everyone, key=_letter)]
-    split = len(everyone) > _ON_ONE_PAGE
+    people = concordance.dossier.people
+    letters, split = by_letter(people), len(people) > _ON_ONE_PAGE
     yield _index(concordance, letters, split)
     for letter, group in letters if split else ():
         yield _letter_page(concordance, letter, group)
-    for person in concordance.dossier.people:
+    for person in people:
         yield _person(concordance, person)
-
-
-def folded(name: str) -> str:
-    """A name without accents and in lower case, for sorting and for search, which folds nothing itself."""
-    split = unicodedata.normalize("NFKD", name).translate(_LETTERS)
-    return "".join(c for c in split if not unicodedata.combining(c)).casefold()
-
-
-def _letter(person: Person) -> str:
-    first = folded(person.name)[:1].upper()
-    return first if "A" <= first <= "Z" else "#"
 
 
 def _index(c: Concordance, letters: list[tuple[str, list[Person]]], split: bool) -> Page:
     path = "people/index.md"
     groups = [(letter, [] if split else [_row(c, path, p) for p in group]) for letter, group in letters]
     return templates.page(
+        c,
         "people",
         path,
         {
@@ -57,40 +45,36 @@ def _index(c: Concordance, letters: list[tuple[str, list[Person]]], split: bool)
             "kind": "index",
         },
         groups=groups,
-        ways=[link(path, _letter_path(letter), letter) for letter, _ in letters] if split else [],
-        picture=network.picture(c, path),
-        whole=c.whole,
+        ways=[link(path, letter_page("people", letter), letter) for letter, _ in letters] if split else [],
+        picture=network.picture(c, path) if c.whole else "",
     )
 
 
-def _letter_path(letter: str) -> str:
-    return f"people/letters/{'other' if letter == '#' else letter.lower()}.md"
-
-
 def _letter_page(c: Concordance, letter: str, group: list[Person]) -> Page:
-    path = _letter_path(letter)
-    title = "People: other signs" if letter == "#" else f"People: {letter}"
+    path, title = letter_page("people", letter), letter_title("People", letter)
     front = {"title": title, "kind": "index"}
     return templates.page(
-        "people_letter", path, front, title=title, whole=c.whole, rows=[_row(c, path, p) for p in group]
+        c, "people_letter", path, front, title=title, rows=[_row(c, path, p) for p in group]
     )
 
 
 def _row(c: Concordance, path: str, person: Person) -> Markdown:
-    """A row of the index: name, office, first day; in the site the numbers and the last day too."""
-    articles = c.articles_of(person.mentions)
-    first, last = (entries.day(day) if day else text("") for day in seen(articles))
+    """A row of the index: name and office; in the site the numbers, the first and the last day too."""
     role = text(wording.capitalised(person.office.text) if person.office else "")
     named = [link(path, page("people", person.id), person.name), role]
+    if not c.whole:
+        return Markdown(f"| {' | '.join(named)} |")
+    articles = c.articles_of(person.mentions)
+    days = [entries.day(day) if day else text("") for day in seen(articles)]
     numbers = [str(len(articles)), str(len(c.events_of.get(("people", person.id), ())))]
-    cells = [*named, *numbers, first, last] if c.whole else [*named, first]
-    return Markdown(f"| {' | '.join(cells)} |")
+    return Markdown(f"| {' | '.join([*named, *numbers, *days])} |")
 
 
 def _person(c: Concordance, person: Person) -> Page:
     path, articles = page("people", person.id), c.articles_of(person.mentions)
     events = c.events_of.get(("people", person.id), [])
     return templates.page(
+        c,
         "person",
         path,
         _front(c, person),
@@ -100,9 +84,9 @@ def _person(c: Concordance, person: Person) -> Page:
         lead=_lead(person),
         facts=_facts(c, path, person),
         roles=[_role(c, path, office) for office in person.roles],
-        events=[entries.event(path, e) for e in reversed(events)],
-        timeline=timeline.picture(path, events, f"Events with {person.name} over time"),
-        network=network.around(c, path, person),
+        events=[entries.event(c, path, e) for e in reversed(events)],
+        timeline=timeline.picture(path, events, f"Events with {person.name} over time") if c.whole else "",
+        network=network.around(c, path, person) if c.whole else "",
         said=quotes.listed(c, path, c.quotes_of.get(("people", person.id), ())),
         articles=[entries.article(path, a, person.mentions) for a in reversed(articles)],
         why=reasons(c, person.why) if c.whole else (),
@@ -163,6 +147,3 @@ def _role(c: Concordance, path: str, office: Office) -> Markdown:
     tag = f" {entries.tag(period)}" if period else ""
     head = f'<span class="said-by"><b>{text(wording.capitalised(office.text))}</b>{tag}</span> '
     return evidence.in_context(c, path, office.evidence[0], head)
-
-
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss"})

@@ -19,10 +19,11 @@ _BY_TIME = "quotes/by-time.md"
 
 def pages(c: Concordance) -> Iterator[Page]:
     """The quotes by speaker; and by time, which in docs/ would repeat each and is the site's."""
-    quotes = c.dossier.quotes
-    split = len(quotes) > _ON_ONE_PAGE
+    split = len(c.dossier.quotes) > _ON_ONE_PAGE
     yield _by_speaker(c, split)
-    years = grouped((_year(c, q), q) for q in _in_time(c)) if c.whole else {}
+    if not c.whole:
+        return
+    years = grouped((_year(c, q), q) for q in _in_time(c))
     ways = [link(_BY_TIME, f"quotes/{year}.md", year) for year in years] if split else []
     yield _by_time(c, _BY_TIME, "Quotes by time", {} if split else years, ways)
     for year in years if split else ():
@@ -45,32 +46,32 @@ def _quoted(c: Concordance, here: str, one: Quote, inside: tuple[Quote, ...], by
     )
     said = words(one.text, one.evidence.start, [q.evidence.span for q in inside])
     known = "".join(f"{text(fact)} · " for fact in facts if fact)
-    return evidence.block(
-        f"{by}{marks[0]}{said}{marks[1]}", f"{known}{evidence.source(c, here, one.evidence)}", one.kind
-    )
+    source = f"{known}{evidence.source(c, here, one.evidence)}"
+    return evidence.block(c, f"{by}{marks[0]}{said}{marks[1]}", source, one.kind)
 
 
 def _by_speaker(c: Concordance, split: bool) -> Page:
     """Speakers with a page of their own by name; then the others, as the articles call them.
 
-    Where the quotes are many, those of the others are the site's: docs/ has them in the articles.
+    In docs/ it leads to the pages of those who have one: all else would repeat the articles.
     """
     path = "quotes/index.md"
     speakers = sorted(grouped((_speaker(c, path, q), q) for q in c.dossier.quotes).items())
     known = [(shown, said) for (_, shown), said in speakers if "](" in shown]
     others = [(shown, said) for (name, shown), said in speakers if name and "](" not in shown]
     unknown = [q for (name, _), said in speakers if not name for q in said]
-    all_ = c.whole or not split
+    listed_here = c.whole and not split
     front = {"title": "Quotes", "description": "Who said what.", "kind": "index"}
     return templates.page(
+        c,
         "quotes",
         path,
         front,
         empty=not speakers,
-        elsewhere=[shown for shown, _ in known if split],
-        groups=[(shown, listed(c, path, said)) for shown, said in known if not split],
-        others=[(shown, listed(c, path, said)) for shown, said in others if all_],
-        unknown=listed(c, path, unknown[:_ON_ONE_PAGE] if all_ else []),
+        elsewhere=[shown for shown, _ in known if not listed_here],
+        groups=[(shown, listed(c, path, said)) for shown, said in known if listed_here],
+        others=[(shown, listed(c, path, said)) for shown, said in others if c.whole],
+        unknown=listed(c, path, unknown[:_ON_ONE_PAGE] if c.whole else []),
     )
 
 
@@ -83,8 +84,9 @@ def _speaker(c: Concordance, path: str, one: Quote) -> tuple[str, Markdown]:
         name = c.person[speaker.person].name
         return name, link(path, f"{page('people', speaker.person)}#said", name)
     if speaker.actor in c.actor:
-        name = c.actor[speaker.actor].name
-        return name, link(path, f"{page('actors', speaker.actor)}#said", name)
+        actor = c.actor[speaker.actor]
+        way = f"{page('actors', actor.id)}#said" if c.whole else c.place_of("actors", actor)
+        return actor.name, link(path, way, actor.name)
     return speaker.name, text(wording.capitalised(speaker.name))
 
 
@@ -97,7 +99,7 @@ def _by_time(
     ]
     front = {"title": title, "kind": "index"}
     return templates.page(
-        "quotes_by_time", path, front, title=title, years=shown, ways=ways, empty=not c.dossier.quotes
+        c, "quotes_by_time", path, front, title=title, years=shown, ways=ways, empty=not c.dossier.quotes
     )
 
 

@@ -27,10 +27,10 @@ class Section:
     items: tuple[Markdown, ...]
 
 
-def pages(concordance: Concordance) -> Iterator[Page]:
+def pages(c: Concordance) -> Iterator[Page]:
     """The review page, and a page for each long list, which the first then only leads to."""
     path = "review/index.md"
-    listed = sections(concordance, path)
+    listed = sections(c, path)
     long = {s.id: f"review/{s.id}.md" for s in listed if len(s.items) > _SHOWN}
     shown = [
         (s, [], link(path, long[s.id], "The list")) if s.id in long else (s, s.items, None) for s in listed
@@ -40,12 +40,12 @@ def pages(concordance: Concordance) -> Iterator[Page]:
         "description": "What a person should look at.",
         "kind": "review",
     }
-    yield templates.page("review", path, front, title="Review", sections=shown)
+    yield templates.page(c, "review", path, front, title="Review", sections=shown)
     for target in long.values():
-        whole = next(s for s in sections(concordance, target) if long.get(s.id) == target)
+        whole = next(s for s in sections(c, target) if long.get(s.id) == target)
         front = {"title": f"Review: {whole.title}", "kind": "review"}
         yield templates.page(
-            "review", target, front, title=whole.title, sections=[(whole, whole.items, None)]
+            c, "review", target, front, title=whole.title, sections=[(whole, whole.items, None)]
         )
 
 
@@ -68,7 +68,7 @@ def sections(c: Concordance, path: str) -> list[Section]:
             "differ",
             "Accounts that differ",
             "curation/events.yml",
-            [entries.event(path, e) for e in d.events if e.disputed],
+            [entries.event(c, path, e) for e in d.events if e.disputed],
         ),
         ("people", "People who may be one, or two", "curation/people.yml", _unsure(c, path, "people")),
         ("events", "Events that may be one, or two", "curation/events.yml", _unsure(c, path, "events")),
@@ -77,7 +77,7 @@ def sections(c: Concordance, path: str) -> list[Section]:
             "undated",
             "Events without any day",
             "curation/events.yml",
-            [entries.event(path, e) for e in c.events if when(e) is None],
+            [entries.event(c, path, e) for e in c.events if when(e) is None],
         ),
         ("unresolved", "Date expressions that lead to no date", "curation/articles.yml", unresolved),
         ("decisions", "Decisions by people", "", [_decision(x) for x in d.decisions]),

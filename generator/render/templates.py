@@ -13,11 +13,14 @@ from generator.render.escape import Markdown, quoted, text, title
 Facts = Mapping[str, "str | Iterable[str] | None"]
 
 
-def page(template: str, path: str, front: Facts, **values: object) -> Page:
-    """One page: its front matter, one fact a line, and the template's text."""
+def page(c: Concordance, template: str, path: str, front: Facts, **values: object) -> Page:
+    """One page: its front matter, one fact a line, and the template's text.
+
+    Pages of docs/ have a shorter template in templates/docs/ where they differ much from those of the site.
+    """
     here = {"link": partial(address.link, path), "built": partial(address.built, path), "here": path}
-    body = _template(template).render(**here, **values)
-    return Page(path, f"{_front_matter(front)}\n{_tidied(body)}")
+    body = _template(template, c.whole).render(**here, whole=c.whole, **values)
+    return Page(path, f"{_front_matter(front)}{_tidied(body)}")
 
 
 def for_search(c: Concordance, description: str, rank: str | None = None) -> Facts:
@@ -28,8 +31,9 @@ def for_search(c: Concordance, description: str, rank: str | None = None) -> Fac
 
 
 @cache
-def _template(name: str) -> Template:
-    return _environment().get_template(f"{name}.md.jinja")
+def _template(name: str, whole: bool) -> Template:
+    short = [] if whole else [f"docs/{name}.md.jinja"]
+    return _environment().select_template([*short, f"{name}.md.jinja"])
 
 
 @cache

@@ -102,7 +102,7 @@ def test_the_note_of_a_day_stands_on_that_day(desk) -> None:
     note.write_text("A bank holiday.\n", "utf-8")
     desk.save("Note a day")
     page = (desk.root / "docs/dates/2031.md").read_text("utf-8")
-    assert page.index("#d2031-05-01") < page.index("A bank holiday.") < page.index("#d2031-05-02")
+    assert page.index("{: #d2031-05-01 .day-head }") < page.index("A bank holiday.")
     assert "Analyst’s note" in page
     assert check(desk.root, jobs=1) == ()
 

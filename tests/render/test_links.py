@@ -25,7 +25,7 @@ every_page = pytest.mark.parametrize(
 
 
 def anchors(page: Page) -> set[str]:
-    return set(re.findall(r'(?:\{:? ?#|<span id=")([\w-]+)', page.text))
+    return set(re.findall(r'(?:\{:? ?#|\bid=")([\w-]+)', page.text))
 
 
 @every_page
