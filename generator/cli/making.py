@@ -73,7 +73,7 @@ def pdf(
 def serve(
     root: Root = Path(),
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="The port to listen on.")] = 8000,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8000,
     jobs: Jobs = None,
 ) -> None:
     """Serve the site, build again when seeds/ or curation/ change, and reload the browser.

@@ -15,8 +15,14 @@ from generator.model.curation import SUBJECTS, CuratedDecision, Subject
 from generator.model.dossier import Dossier
 from generator.read import git
 from generator.read.contradictions import contradictions
-from generator.read.curation import SECTIONS
 from generator.read.decisions import decisions
+
+# Pages of many entries: where the note of one belongs.
+_NOTED = {
+    "dates": "the note of a day into curation/notes/dates/DAY.md, such as 2031-05-02.md",
+    "actors": "the note of a country or an organisation into curation/notes/actors/ID.md",
+    "places": "the note of a place into curation/notes/places/ID.md",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +64,14 @@ def adopt(
 
 def _entry(path: str) -> tuple[str, str]:
     parts = PurePosixPath(path).parts
-    if len(parts) != 3 or not path.endswith(".md") or parts[1] not in SECTIONS or parts[2] == "index.md":
-        todo = f"Only pages of one entry in {', '.join(SECTIONS)} take decisions and notes."
+    section = parts[1] if len(parts) > 2 else ""
+    if section in _NOTED:
+        todo = f"Write {_NOTED[section]}."
+        raise UserError([Problem(path, None, f"edits of a page of {section} cannot be adopted", todo)])
+    if len(parts) != 3 or section not in SUBJECTS or parts[2] == "index.md":
+        todo = f"Only pages of one entry in {', '.join(SUBJECTS)} take decisions and notes."
         raise UserError([Problem(path, None, "edits of this page cannot be adopted", todo)])
-    if parts[1] == "dates":
-        todo = "Write the note of a day into curation/notes/dates/DAY.md, such as 2031-05-02.md."
-        raise UserError([Problem(path, None, "edits of a page of days cannot be adopted", todo)])
-    return parts[1], PurePosixPath(path).stem
+    return section, PurePosixPath(path).stem
 
 
 def _text(root: Path, path: str) -> str:

@@ -27,7 +27,6 @@ _KINDS = {
         "title": "title",
         "date": "date",
         "type": "type",
-        "mode": "type",
         "status": "status",
         "place": "place",
         "participants": "participants",
@@ -43,7 +42,7 @@ def fields(path: str, was: str, now: str) -> tuple[tuple[Field, ...], int]:
     A changed heading counts as a changed title. Raises UserError, with every one, for changes that no
     decision can hold.
     """
-    kinds = _KINDS.get(path.split("/")[1], {})
+    kinds = _KINDS[path.split("/")[1]]
     old, new = _front(path, was), _front(path, now)
     problems: list[Problem] = []
     found: list[Field] = []
@@ -73,10 +72,8 @@ def _headed(path: str, was: str, now: str, old: Mapping[str, Any], new: dict[str
 def _wrong(kinds: Mapping[str, str], key: str, old: Any, new: Any) -> Iterator[tuple[str, str]]:
     """What is wrong with a changed field, and what to do."""
     if key not in kinds:
-        known = f"Fields that can be adopted here: {', '.join(kinds)}." if kinds else ""
-        todo = known or "On this page only lines below the front matter can: they become its note."
-        yield f"the field `{key}` cannot be adopted", todo
-    elif not new and key != "mode":
+        yield f"the field `{key}` cannot be adopted", f"Fields that can be adopted here: {', '.join(kinds)}."
+    elif not new:
         yield f"the {kinds[key]} was removed", "A decision can set it, not remove it."
     elif isinstance(new, dict) or (isinstance(new, list) and key not in _LISTS):
         yield f"`{key}` should be one text", f"Write `{key}: …` on one line."
@@ -96,9 +93,6 @@ def _lost(kind: str, old: list[str], new: list[str]) -> Iterator[tuple[str, str]
 
 def _fields(kind: str, old: Mapping[str, Any], new: Mapping[str, Any], key: str, line: int) -> list[Field]:
     value, before = new.get(key) or "", old.get(key) or ""
-    if key in ("type", "mode"):
-        whole = "/".join(part for part in (new.get("type"), new.get("mode")) if part)
-        return [Field(kind, whole, "", 1)]
     if key == "participants":
         return [Field(kind, "; ".join([value] if isinstance(value, str) else value), "", line)]
     if key not in _LISTS:

@@ -156,6 +156,8 @@ def _remedy(path: str) -> str:
     place = {
         "people": f"curation/people.yml or curation/notes/people/{name}.md",
         "events": f"curation/events.yml or curation/notes/events/{name}.md",
+        "actors": "curation/notes/actors/ID.md",
+        "places": "curation/notes/places/ID.md",
         "articles": f"curation/articles.yml or curation/notes/articles/{name}.md",
         "index.md": "curation/briefing.md",
     }.get(section, "curation/")

@@ -25,12 +25,22 @@ from generator.model.time import Date
 
 Subject = Literal["people", "events", "articles"]
 SUBJECTS: tuple[Subject, ...] = ("people", "events", "articles")
-ValueForm = Literal["none", "text", "date", "slug", "wikidata", "status"]
+ValueForm = Literal["none", "text", "date", "slug", "wikidata", "status", "type"]
+EVENT_TYPES = (
+    *("agree", "consult", "support", "concede", "cooperate", "aid", "retreat"),
+    *("request", "accuse", "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault"),
+    *("statement", "appointment", "election", "death", "disaster"),
+)
+"""The types of the PLOVER ontology, cooperation and conflict, and what a dossier needs beyond them."""
 
 FORMS: dict[ValueForm, tuple[str, str]] = {
     "text": (r"[^\n\r]*\S[^\n\r]*", "one line of text"),
     "slug": (r"[^\W_A-Z]+(-[^\W_A-Z]+)*", "small letters and figures joined by hyphens"),
     "wikidata": (r"Q[1-9]\d*", "a Wikidata item such as Q42"),
+    "type": (
+        rf"({'|'.join(EVENT_TYPES)})(/[a-z]+(-[a-z]+)*)?",
+        f"one of {', '.join(EVENT_TYPES)}; a mode goes after a slash, as in consult/visit",
+    ),
     "status": (r"reported|planned|denied|cancelled", "reported, planned, denied or cancelled"),
 }
 """What a value must look like, as a pattern and in words; dates are checked as dates."""
@@ -73,7 +83,7 @@ KINDS: dict[Subject, tuple[Kind, ...]] = {
         Kind(
             "type",
             "The event's type is `value`: a PLOVER type, with a mode as in `consult/visit`.",
-            value="text",
+            value="type",
         ),
         Kind("status", "The event is `value`.", value="status"),
         Kind("place", "The event was in `value`.", value="text"),

@@ -58,3 +58,14 @@ def test_the_served_site_follows_a_changed_article(dossier):
     finally:
         server.terminate()
         server.wait(20)
+
+
+def test_a_port_that_is_taken_is_told_before_anything_is_built(dossier):
+    root = dossier({"a.txt": BEFORE})
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        command = [sys.executable, "-m", "generator", "serve", "--root", str(root), "--port", str(port)]
+        done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1 and done.stdout == ""
+    assert f"127.0.0.1:{port}: another program listens at this port. End it, or choose another" in done.stderr
+    assert not (root / "site").exists()

@@ -88,9 +88,21 @@ def test_a_value_that_does_not_fit_is_said_of_the_page_and_nothing_is_written(de
     assert not (desk.root / "curation").exists()
 
 
+def test_an_event_takes_no_type_that_there_is_not(desk) -> None:
+    page = next((desk.root / "docs/events").glob("*-visits-lisbon.md"))
+    edit(desk, f"events/{page.name}", 'type: "consult/visit"', 'type: "picnic"')
+    wrong = r":4: the value of `type` is “picnic”\. It must be one of agree, consult, .*as in consult/visit"
+    with pytest.raises(UserError, match=wrong):
+        adopt(desk.root, f"events/{page.name}", jobs=1)
+    edit(desk, f"events/{page.name}", "picnic", "request")
+    assert any("“request”" in line for line in adopt(desk.root, f"events/{page.name}", jobs=1))
+
+
 def test_pages_that_hold_many_entries_take_no_edits_and_say_where_these_belong(desk) -> None:
-    with pytest.raises(UserError, match=r"curation/notes/dates/DAY\.md"):
-        adopt(desk.root, "dates/2031.md", jobs=1)
+    pages = {"dates/2031": "dates/DAY", "actors/index": "actors/ID", "places/letters/o": "places/ID"}
+    for page, note in pages.items():
+        with pytest.raises(UserError, match=rf"curation/notes/{note}\.md"):
+            adopt(desk.root, f"docs/{page}.md", jobs=1)
     for page in ("people/index.md", "index.md", "quotes/by-time.md"):
         with pytest.raises(UserError, match="edits of this page cannot be adopted"):
             adopt(desk.root, page, jobs=1)

@@ -142,6 +142,7 @@ def test_every_kind_of_decision_can_be_written(tmp_path: Path) -> None:
         "slug": "ada-bell",
         "wikidata": "Q7",
         "status": "denied",
+        "type": "consult/visit",
     }
     for subject, kinds in KINDS.items():
         text = ""
