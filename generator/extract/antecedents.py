@@ -11,7 +11,7 @@ from generator.extract.authors import author, document
 from generator.extract.passage import between
 from generator.extract.phrases import phrase
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import pronouns, speech_verbs
+from generator.lexicon.naming import pronouns, speech_verbs, titles
 from generator.model.article import Article
 from generator.model.text import Reference
 
@@ -21,6 +21,8 @@ _SENTENCES_BACK = 6
 _SENTENCES_BACK_TO_A_THING = 3  # with its own: "it" and "they" soon stand for something else
 _SENTENCES_BACK_TO_A_NOUN = 99
 _PARAGRAPHS_BACK = 3
+_PARAGRAPHS_BACK_TO_A_NOUN = 10
+_CALLED = 4  # earlier holders of an office who may be meant by "the minister"
 
 
 class Antecedents:
@@ -53,7 +55,7 @@ class Antecedents:
         if word.text.lower() in pronouns():
             self._settle(n, word)
             return self._of_pronoun(n, word)
-        if word.text.islower() and any(c.text.lower() in _DEFINITE for c in parse.children(word)):
+        if (word.text.islower() or _title(word)) and _definite(parse, word):
             return tuple(self._of_document(n, word) if document(word) else self._of_noun(n, word))
         return ()
 
@@ -88,12 +90,14 @@ class Antecedents:
             return self._of_pronoun(n, token)[:1]
         if kind == "they" and token.dep in _SUBJECTS and (token.tag == "NNS" or _joined(parse, token)):
             return (self._reference(n, token, joined=True),)
+        if kind in {"he", "she"} and token.dep in _SUBJECTS and _title(token) and _definite(parse, token):
+            return tuple(self._of_noun(n, token, named=False))[:_CALLED] or (self._reference(n, token),)
         if _name(token) and (token.dep != "compound" or parse.head(token).entity != token.entity):
             return (self._reference(n, token),)
         return ()
 
-    def _of_noun(self, n: int, word: Token) -> Iterator[Reference]:
-        """Earlier phrases with the same noun, then earlier names."""
+    def _of_noun(self, n: int, word: Token, named: bool = True) -> Iterator[Reference]:
+        """Earlier phrases with the same noun, then, if `named`, earlier names."""
         names: list[Reference] = []
         for m, sentence in self._back(n, word, _SENTENCES_BACK_TO_A_NOUN):
             for token in reversed(sentence):
@@ -103,11 +107,13 @@ class Antecedents:
                     yield self._with_bearer(m, token)
                 elif token.pos == "PROPN" and token.dep != "compound":
                     names.append(self._reference(m, token))
-        yield from names
+        yield from names if named else ()
 
     def _with_bearer(self, n: int, noun: Token) -> Reference:
         """The noun's phrase; behind a name ("Ida Holm, the mayor") with the name."""
         parse, here = self._parses[n], self._reference(n, noun)
+        if noun.dep == "compound" and parse.head(noun).pos == "PROPN":
+            return self._reference(n, parse.head(noun))  # "Captain" of "Captain Ida Holm"
         if noun.dep != "appos" or parse.head(noun).pos != "PROPN":
             return here
         start = phrase(parse, parse.head(noun), joined=False).start
@@ -137,7 +143,8 @@ class Antecedents:
 
     def _back(self, n: int, word: Token, sentences: int) -> Iterator[tuple[int, tuple[Token, ...]]]:
         """The sentence of the word and those before it, with the numbers of their paragraphs."""
-        for m in range(n, max(-1, n - _PARAGRAPHS_BACK), -1):
+        paragraphs = _PARAGRAPHS_BACK if sentences < _SENTENCES_BACK_TO_A_NOUN else _PARAGRAPHS_BACK_TO_A_NOUN
+        for m in range(n, max(-1, n - paragraphs), -1):
             last = word.sentence if m == n else len(self._sentences[m]) - 1
             for number in range(last, max(-1, last - sentences), -1):
                 yield m, self._sentences[m][number]
@@ -147,6 +154,15 @@ class Antecedents:
         parse = self._parses[n]
         found = phrase(parse, token, joined)
         return self._article.reference(parse.paragraph, found.start, found.end)
+
+
+def _title(token: Token) -> bool:
+    """Is it a word for somebody by office, such as the minister or the Minister?"""
+    return token.text.lower() in titles("office", "honorific")
+
+
+def _definite(parse: Parse, word: Token) -> bool:
+    return any(c.text.lower() in _DEFINITE for c in parse.children(word))
 
 
 def _name(token: Token) -> bool:

@@ -82,7 +82,7 @@ def _left(parse: Parse, head: Token) -> Token:
     """The first word of the phrase, going left over words that belong to it."""
     inside = {head.i}
     for child in parse.children(head):
-        if child.dep in _INSIDE and child.i < head.i:
+        if child.i < head.i and (child.dep in _INSIDE or child.text == "-"):
             inside |= {t.i for t in parse.subtree(child)}
     i = head.i
     while i - 1 in inside and head.i - i < _LONGEST:
@@ -96,8 +96,10 @@ def _left(parse: Parse, head: Token) -> Token:
 
 def _hyphen(three: tuple[Token, ...]) -> bool:
     """Is it one word that the parser takes apart: Hau-yip?"""
-    before, hyphen, after = three
-    return hyphen.text == "-" and before.end == hyphen.start and hyphen.end == after.start
+    match three:
+        case (before, hyphen, after):
+            return hyphen.text == "-" and before.end == hyphen.start and hyphen.end == after.start
+    return False
 
 
 def _right(parse: Parse, head: Token) -> Token:
@@ -107,4 +109,6 @@ def _right(parse: Parse, head: Token) -> Token:
             for inner in parse.children(child):
                 if inner.dep == "pobj" and inner.i - head.i <= _LONGEST:
                     return _right(parse, inner)
+    while head.pos == "PROPN" and _hyphen(three := parse.tokens[head.i : head.i + 3]):
+        head = three[2]
     return head

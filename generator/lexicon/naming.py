@@ -137,6 +137,12 @@ def organisations() -> frozenset[str]:
 
 
 @cache
+def legal_forms() -> frozenset[str]:
+    """What stands behind the names of companies."""
+    return frozenset(w for e in entries("legal_forms") for w in _words(e))
+
+
+@cache
 def capitals() -> frozenset[str]:
     """Capitals of countries."""
     return frozenset(fold(n) for e in entries("countries") for n in e.get("capital", ()))

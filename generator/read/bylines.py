@@ -60,11 +60,21 @@ def _credit(names: str) -> Credit | None:
         outlet, name = known(part), _NAME.match(part)
         if outlet:
             outlets.append(outlet)
-        elif name or part.casefold() in entries("bylines")["desks"]["words"]:
-            authors.append(name[0].rstrip(".,") if name else part)
+        elif name or _desk(part):
+            authors.append(_plain(name[0].rstrip(".,")) if name else part)
     if not authors and not outlets:
         return None
     return Credit(tuple(dict.fromkeys(authors)), tuple(outlets))
+
+
+def _plain(name: str) -> str:
+    """A name in ordinary letters, where the line is in capitals."""
+    return re.sub(r"[^\W\d_]{2,}", lambda m: m[0].capitalize(), name) if name.isupper() else name
+
+
+def _desk(part: str) -> bool:
+    """Is it one who signs in place of a person, also with the place: "our correspondent in Oslo"?"""
+    return part.casefold().split(" in ")[0] in entries("bylines")["desks"]["words"]
 
 
 def _parts(names: str) -> list[str]:

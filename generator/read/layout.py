@@ -7,6 +7,7 @@ from generator.read.kinds import Line, line
 from generator.read.story import Story, story
 
 _FEW = 6  # lines above the story of a text that is no whole page
+_SIGNED = {"credit", "byline", "stamp"}  # what a story may be signed with
 _NEAR = 15  # lines above the story in which its header stands
 
 
@@ -45,7 +46,7 @@ def _role(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
     if top is not None and line.text == lines[top].text:
         return "furniture"
     if not story.start <= i < story.end:
-        return _outside(i, line, story, top)
+        return _outside(i, lines, story, top)
     if i in story.asides or line.kind in ("opens", "stops", "furniture"):
         return "furniture"
     if line.kind == "byline":
@@ -55,10 +56,12 @@ def _role(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
     return "body"
 
 
-def _outside(i: int, line: Line, story: Story, top: int | None) -> Role:
-    """Header lines around the headline and the story's start, else furniture."""
+def _outside(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
+    """Header lines around the headline and the story's start, or right behind the story; else furniture."""
+    line = lines[i]
     header = story.start - _NEAR if top is None else min(top - 3, story.start - 3)
-    if header <= i < story.start or i == story.end:
+    closing = i >= story.end and all(other.kind in _SIGNED for other in lines[story.end : i])
+    if header <= i < story.start or closing:
         if line.kind == "stamp":
             return "metadata"
         if line.kind == "byline":

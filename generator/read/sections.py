@@ -1,5 +1,6 @@
 """A clean text to paragraphs with their roles and what its header lines say."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from generator.read.datelines import Dateline, dateline
 from generator.read.layout import roles
 from generator.read.stamps import Stamp, dated, stamp
 
+_HEADER = 12  # lines in which service, day and author may share one, between signs
+_LONGEST = 16  # words of such a line
+_BETWEEN = re.compile(r" +[|·•/–—-] +")
 _HEADER_LINES = 3  # a stamp may be glued to the headline or to the lead
 
 
@@ -25,6 +29,7 @@ class Sections:
 
 def sections(lines: list[str]) -> Sections:
     """Split stamps and datelines off, give each paragraph its role, and read the header."""
+    lines = [part for n, line in enumerate(lines) for part in (_pieces(line) if n < _HEADER else [line])]
     parts = [
         part for n, line in enumerate(lines) for part in (_unstamped(line) if n < _HEADER_LINES else [line])
     ]
@@ -47,6 +52,14 @@ def sections(lines: list[str]) -> Sections:
 
 def _stamp(text: str) -> Stamp | None:
     return stamp(text, alone=True) or dated(text)
+
+
+def _pieces(line: str) -> list[str]:
+    """The pieces of a header line between signs, if one is a stamp: "Ports | 3 May 2021 | Ann Doe"."""
+    if len(line.split()) > _LONGEST or _stamp(line):
+        return [line]
+    pieces = [piece for piece in _BETWEEN.split(line) if piece]
+    return pieces if any(stamp(piece, alone=True) for piece in pieces) else [line]
 
 
 def _unstamped(line: str) -> Iterator[str]:

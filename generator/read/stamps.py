@@ -83,7 +83,8 @@ def _moved(line: str, start: int) -> Stamp | None:
 
 def _story_follows(line: str, end: int, rest: str, labelled: bool) -> bool:
     begins = labelled or rest[0].isupper() or rest[0] in "\"'“‘«("
-    return line[end : end + 1] in (" ", ".") and begins
+    signed = rest.startswith("by ")
+    return signed or (line[end : end + 1] in (" ", ".") and begins)
 
 
 def _best(words: str) -> tuple[StampKind, Written] | None:

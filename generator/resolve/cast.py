@@ -32,3 +32,19 @@ class Cast:
         """Every mention that lies inside `where`, with its entity, in the order of the text."""
         inside = [(r, e) for r, e in self._by_place.get(where.place, ()) if r.within(where)]
         return tuple(sorted(inside, key=lambda pair: pair[0]))
+
+    def person_behind(self, where: Reference, reach: int) -> tuple[Reference, Person] | None:
+        """The first person named behind `where`, at most `reach` code points after it, with that mention."""
+        behind = [
+            (r, e)
+            for r, e in self._by_place.get(where.place, ())
+            if isinstance(e, Person) and 0 <= r.start - where.end <= reach
+        ]
+        return min(behind, key=lambda pair: pair[0], default=None)
+
+    def across(self, where: Reference) -> Person | None:
+        """The person whose mention begins inside `where` and ends behind it."""
+        for r, e in self._by_place.get(where.place, ()):
+            if isinstance(e, Person) and where.start <= r.start < where.end < r.end:
+                return e
+        return None

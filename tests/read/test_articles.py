@@ -233,3 +233,37 @@ def test_an_outlet_that_nobody_knows_stands_in_the_dateline(tmp_path: Path) -> N
     write(tmp_path, "a.txt", "WESTFORD (Coast Herald) — The mayor opened the new harbour on Friday.\n")
     article = only(tmp_path)
     assert (article.outlet, article.dateline) == ("Coast Herald", "Westford")
+
+
+def test_menus_above_a_headline_are_none(tmp_path: Path) -> None:
+    menus = "Home | World | Ports | Weather\nHerald > World\nYou have 3 free articles left.\n"
+    write(tmp_path, "menu.txt", f"{menus}Harbour of Oslo closed\nBy ANN DOE\n\n{STORY}\n{STORY} It is shut.")
+    article = only(tmp_path)
+    assert (article.title, article.authors) == ("Harbour of Oslo closed", ("Ann Doe",))
+    assert [p.role for p in article.paragraphs[:4]] == ["furniture", "furniture", "furniture", "headline"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Oslo Service - Published 3.5.2021 | 14:08 - Author: Ann Doe",
+        "Monday 3 May 2021, by our correspondent in Bergen",
+        "20 Ramadan 1442 / 3 May 2021",
+        "03/05/2021 19h42",
+    ],
+)
+def test_service_day_and_author_may_share_a_line(tmp_path: Path, header: str) -> None:
+    write(tmp_path, "day.txt", f"Harbour of Oslo closed\n{header}\n\n{STORY}\n\n{STORY} It is shut.")
+    days = {d.text for d in only(tmp_path).published.readings} or {str(only(tmp_path).published.date)}
+    assert "2021-05-03" in days
+
+
+def test_a_story_may_be_signed_with_its_day(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        "end.txt",
+        f"Harbour of Oslo closed\n\n{STORY}\n\n{STORY} It is shut.\nSource: Herald\n17-05-2021",
+    )
+    article = only(tmp_path)
+    assert str(article.published.date) == "2021-05-17"
+    assert article.paragraphs[-1].role == "metadata"

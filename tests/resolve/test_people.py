@@ -94,6 +94,39 @@ Mr. Blake left early and Mrs. Blake stayed."""
     }
 
 
+def test_a_bare_surname_stays_with_whom_the_article_called_so_first() -> None:
+    mayor = """The former mayor Samuel Osei was sentenced on Monday.
+Osei left the court early.
+His wife, Grace Osei, was acquitted.
+A rival called the sentence a relief. Osei may appeal."""
+    assert found({"court": mayor}) == {
+        "grace-osei": ["Grace Osei"],
+        "samuel-osei": ["Samuel Osei", "Osei", "Osei"],
+    }
+
+
+def test_a_bare_surname_is_not_whom_the_article_calls_by_the_given_name() -> None:
+    brothers = """The miner Samuel Osei looked for his brother Peter Osei. Peter had a strong arm.
+Nobody knew where to dig. Osei went home."""
+    assert found({"mine": brothers})["samuel-osei"] == ["Samuel Osei", "Osei"]
+
+
+def test_a_surname_begins_a_sentence_with_its_small_words() -> None:
+    coach = "The coach, Jan van der Meer, was glad. Van der Meer thanked the club."
+    assert found({"club": coach}) == {"jan-van-der-meer": ["Jan van der Meer", "Van der Meer"]}
+
+
+def test_a_family_firm_is_called_by_the_family_name() -> None:
+    firm = """Lindholm AB bought a mill. Karin Lindholm and her brother Axel Lindholm thanked everybody.
+Shares of Lindholm fell."""
+    assert found({"firm": firm}) == {"axel-lindholm": ["Axel Lindholm"], "karin-lindholm": ["Karin Lindholm"]}
+
+
+def test_a_professor_of_one_name_is_somebody() -> None:
+    study = "The study was led by Professor Hartono. Hartono said on Monday that he was glad."
+    assert found({"study": study}) == {"hartono": ["Hartono", "Hartono"]}
+
+
 def test_a_careless_spelling_is_the_same_person_in_the_same_office_only() -> None:
     one = "Kenyan Foreign Minister Kastor Petrenko spoke."
     same = {"a": one, "b": "Kenyan Foreign Minister Gastor Petrenko left."}

@@ -25,10 +25,13 @@ def names(article: Article, parses: tuple[Parse, ...]) -> tuple[NameCandidate, .
     verdicts = document.verdicts(plain)
     people = document.introduced(plain, verdicts)
     known = document.parts(people)
+    firms = document.firms(plain, people)
     again = tuple(headings.people(parses, people, known))
     taken = {(id(one.run.parse), i) for one in again for i in range(one.run.first, one.run.last + 1)}
     rest = (one for one in spotted if not any((id(one.run.parse), t.i) in taken for t in one.run.words))
-    found = [_candidate(article, one, verdicts, known) for one in (*again, *_split_surnames(rest, known))]
+    found = [
+        _candidate(article, one, verdicts, known, firms) for one in (*again, *_split_surnames(rest, known))
+    ]
     return tuple(sorted((c for c in found if c.label != "unknown" or c.evidence), key=lambda c: c.where))
 
 
@@ -59,13 +62,20 @@ def _split_surnames(spotted: Iterable[Spotted], known: Mapping[str, Introduced])
 
 
 def _candidate(
-    article: Article, one: Spotted, verdicts: Verdicts, known: Mapping[str, Introduced]
+    article: Article,
+    one: Spotted,
+    verdicts: Verdicts,
+    known: Mapping[str, Introduced],
+    firms: frozenset[str],
 ) -> NameCandidate:
     label: NameLabel = verdicts.get(one.key, "unknown")
     evidence = [c.name for c in one.clues]
     word = surname_alone(one.key)
     person = known.get(word) if word else None
-    if person is not None and not _known_otherwise(one):
+    if word in firms and not any(c.name.startswith("honorific") for c in one.clues):
+        label = "organisation"
+        evidence.append("names a firm")
+    elif person is not None and not _known_otherwise(one):
         label = "person"
         evidence.append(f"introduced in ¶{person.paragraph}")
     n = one.run.parse.paragraph

@@ -5,7 +5,7 @@ from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import countries, cue_words, fold, titles
 
 _CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
-_ENDS = {",", ".", ";", ")", "who", "and", "—", "–"}
+_ENDS = {",", ".", ";", "(", ")", "who", "and", "—", "–"}
 _LONGEST = 14  # words of an office behind a name
 
 
@@ -45,9 +45,18 @@ def _office_ahead(name: Run) -> tuple[int, int] | None:
     while start > 0 and tokens[start - 1].entity != "PERSON" and _in_phrase(tokens[start - 1], name.words[0]):
         start -= 1
     heads = [t.i for t in tokens[start:comma] if fold(t.text) in titles("office")]
-    if not heads or any(t.pos == "ADP" for t in tokens[heads[-1] - 1 : heads[-1]]):
-        return None
-    return office_start(name.parse, heads[-1]), comma - 1
+    head = _owner(name.parse, heads[-1]) if heads else None
+    return (office_start(name.parse, head), comma - 1) if head is not None else None
+
+
+def _owner(parse: Parse, at: int) -> int | None:
+    """The office that a genitive leads up to, or `at` itself: in "the son of the president" there is none."""
+    before = office_start(parse, at) - 1
+    while before > 0 and parse.tokens[before].pos in {"DET", "ADJ", "VERB"}:
+        before -= 1
+    if before < 1 or parse.tokens[before].text != "of":
+        return at
+    return _owner(parse, before - 1) if _office(parse.tokens[before - 1]) else None
 
 
 def office_start(parse: Parse, at: int) -> int:

@@ -95,12 +95,20 @@ def _called(run: Run) -> Iterator[Clue]:
                 yield Clue(label, _CALLED, f"called {label}: {fold(word.lemma)}")
         if _titled_person(run, word):
             yield Clue("person", _CALLED, f"called person: {fold(word.text)}")
+    noun = run.parse.head(_head(run))
+    beside = _head(run).dep == "appos" and noun.i < run.first and noun.pos == "NOUN"
+    if beside and fold(noun.text) in _trades() and run.parse.tokens[run.first - 1].text == ",":
+        yield Clue("person", _CALLED, f"called person: {fold(noun.text)}")
+
+
+def _trades() -> frozenset[str]:
+    """What only people are."""
+    return (titles("trade") | titles("office")) - cue_words("organisation", "trade")
 
 
 def _titled_person(run: Run, word: Token) -> bool:
     """Does the word call the name a person, and no further name behind it?"""
-    trades = (titles("trade") | titles("office")) - cue_words("organisation", "trade")
-    known = word.pos == "NOUN" and fold(word.text) in trades
+    known = word.pos == "NOUN" and fold(word.text) in _trades()
     behind = run.parse.tokens[word.i + 1 : word.i + 2]
     return known and not (behind and behind[0].pos == "PROPN")
 

@@ -1,6 +1,6 @@
 """What the whole article says of a name: one verdict for all its mentions, and whom it introduces in full."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -11,6 +11,7 @@ from generator.lexicon.naming import (
     doubtful_given_names,
     family_first,
     given_names,
+    legal_forms,
     name_parts,
     surname_alone,
 )
@@ -22,7 +23,7 @@ _PERSON_ENOUGH = 1.5
 _ARTICLES = {"the before", "article before", "one of many"}
 _SHOWN = {"says something", "age behind", "who behind", "personal belonging", "initial"}
 # Of so many words the last two may be surnames.
-_SECOND_SURNAME = 4
+_SECOND_SURNAME = 3
 # What each repetition of a clue adds, as a share of its weight.
 _REPEATED = 0.1
 
@@ -153,6 +154,13 @@ class Introduced:
         return words[-1] if family_first(words) else words[0]
 
     @property
+    def second(self) -> str | None:
+        """The word before the last, where it may be the first of two surnames: Ana Iriarte Soler."""
+        word = self.words[-2] if len(self.words) >= _SECOND_SURNAME else ""
+        middle = len(self.words) == _SECOND_SURNAME and word in given_names()
+        return word if len(word) > 2 and not middle else None
+
+    @property
     def _plain(self) -> tuple[str, ...]:
         """The words without "Jr" and the like."""
         return tuple(w for w in self.words if w not in name_parts("suffix")) or self.words
@@ -168,6 +176,13 @@ def introduced(spotted: Iterable[Spotted], labels: Verdicts) -> tuple[Introduced
     return tuple(found.values())
 
 
+def firms(spotted: Iterable[Spotted], people: Iterable[Introduced]) -> frozenset[str]:
+    """Surnames of a family that its company bears as well ("Osei AB"): alone they are the company's."""
+    named = {one.key[0] for one in spotted if len(one.key) == 2 and one.key[1] in legal_forms()}
+    bearers = Counter(person.surname for person in people)
+    return frozenset(word for word in named if bearers[word] > 1)
+
+
 def parts(people: Iterable[Introduced]) -> Mapping[str, Introduced]:
     """The single words under which those people may be named again; surnames win over given names."""
     people = tuple(people)
@@ -175,8 +190,8 @@ def parts(people: Iterable[Introduced]) -> Mapping[str, Introduced]:
     for person in people:
         if person.given not in doubtful_given_names() and len(person.given) > 2:
             found.setdefault(person.given, person)
-        if len(person.words) >= _SECOND_SURNAME:
-            found.setdefault(person.words[-2], person)
+        if (second := person.second) is not None:
+            found.setdefault(second, person)
     for person in reversed(people):
         found[person.surname] = person
     return found

@@ -77,7 +77,7 @@ def _known(run: Run) -> Iterator[Clue]:
 
 
 def _cue_words(run: Run) -> Iterator[Clue]:
-    last = run.folded[-1] if run.folded else ""
+    first, last = (run.folded[0], run.folded[-1]) if run.folded else ("", "")
     ends = last in cue_words("organisation", "end") and len(run.folded) > 1
     if ends or any(w in cue_words("organisation", "any") for w in run.folded):
         surname = last in cue_words("organisation", "surname")
@@ -85,7 +85,9 @@ def _cue_words(run: Run) -> Iterator[Clue]:
         yield Clue("organisation", 0.25 if named else 3 if surname else 4.5, "organisation word")
     elif any(w.text.isupper() and fold(w.text) in cue_words("work", "start") for w in run.words[:2]):
         yield Clue("work", 4, "prefix of a ship")
-    elif last in cue_words("place", "any") and len(run.folded) > 1:
+    elif len(run.words) > 1 and run.words[0].text.isupper() and first in cue_words("organisation", "first"):
+        yield Clue("organisation", 4.5, "organisation word")
+    elif len(run.folded) > 1 and (last in cue_words("place", "any") or first in cue_words("place", "first")):
         yield Clue("place", 2.5, "place word")
     elif any(w in cue_words("work", "any") for w in run.folded):
         yield Clue("work", 2.5, "work word")
@@ -144,5 +146,13 @@ def _person_form(run: Run) -> Iterator[Clue]:
         yield Clue("person", 1.5, "initial")
     if words[-1] in name_parts("suffix") and (len(words) > 2 or words[0] in given_names()):
         yield Clue("person", 1.5, "suffix")
+    if _patronymic(words[-1]) and words[0] not in organisations():
+        yield Clue("person", 1.5, "ending of a surname")
+    if words[-1] in name_parts("surname"):
+        yield Clue("person", 1, "common surname")
     if any(w in name_parts("particle") for w in words[1:-1]):
         yield Clue("person", 0.5, "particle")
+
+
+def _patronymic(word: str) -> bool:
+    return any(word.endswith(e) and len(word) > len(e) + 2 for e in name_parts("surname-ending"))

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from generator.extract.names.runs import Run
 from generator.extract.syntax import Token
-from generator.lexicon.naming import countries, cue_words, demonyms, fold, given_names, groups, organisations
+from generator.lexicon.naming import (
+    countries,
+    cue_words,
+    demonyms,
+    fold,
+    given_names,
+    groups,
+    name_parts,
+    organisations,
+    titles,
+)
 
 _ORGANISED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"}
 
@@ -12,11 +22,22 @@ _ORGANISED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"}
 def split(run: Run) -> Iterator[Run]:
     """The names of a run: cut behind adjectives and countries in front, and where a person starts or ends."""
     first = run.first
+    if len(run.words) > 1 and run.words[0].text.lower() in cue_words("organisation", "article"):
+        run = run.part(first := first + 1, run.last)
     for at in sorted(_cuts(run)):
         if at > first:
             yield run.part(first, at - 1)
             first = at
     yield run.part(first, run.last)
+
+
+def houses(run: Run, token: Token) -> bool:
+    """Is the honorific in the name of a house that bears somebody's: Hospital Doctor Amina Yusuf?"""
+    ahead = [fold(t.text) for t in run.words if t.i < token.i]
+    house = any(w in cue_words("organisation", "any") for w in ahead)
+    return (
+        house and fold(token.text) in titles("honorific") and ahead[-1] not in titles("office", "honorific")
+    )
 
 
 def _pairs(run: Run) -> set[int]:
@@ -62,9 +83,8 @@ def _country_end(run: Run) -> int | None:
     for size in (3, 2, 1):
         head = run.words[:size]
         words = ("" if all(_initial(t) for t in head) else " ").join(fold(t.text) for t in head)
-        if len(head) == size < len(run.words) and (
-            words in countries() or words in demonyms() or words in groups()
-        ):
+        known = words in countries() or words in demonyms() or words in groups()
+        if len(head) == size < len(run.words) and known and not _accented_name(head[0]):
             follower = run.words[size]
             if follower.text in {"-", "&"} or fold(follower.text) in {"and", "of"}:
                 return None
@@ -72,6 +92,12 @@ def _country_end(run: Run) -> int | None:
             sure = people or all(_initial(t) for t in head)
             return None if head[0].entity == "PERSON" == follower.entity and not sure else follower.i
     return None
+
+
+def _accented_name(token: Token) -> bool:
+    """Is it a given name that only without its accents is a people's: Germán?"""
+    word = fold(token.text)
+    return word in given_names() and word != token.text.lower()
 
 
 def _initial(token: Token) -> bool:
@@ -82,7 +108,8 @@ def _initial(token: Token) -> bool:
 def _person_starts(run: Run, before: Token, token: Token) -> bool:
     """Does the recogniser see a person start here, behind a name of another kind?"""
     starts = token.entity == "PERSON" and token.starts_entity
-    if not starts or before.text == "-":
+    small = {fold(before.text), fold(token.text)} & name_parts("particle")
+    if not starts or before.text == "-" or small or houses(run, before):
         return False
     length = sum(1 for t in run.words if t.i >= token.i and t.entity == "PERSON")
     if before.entity == "":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.names.appositions import office_start
+from generator.extract.names.parts import houses
 from generator.extract.names.runs import Run, capital, opens
 from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import (
@@ -81,6 +82,7 @@ def _last_title(run: Run) -> int | None:
             _kind(word)
             and not _other(run.parse, token)
             and _is_title(run, token, word)
+            and not houses(run, token)
             and not (closes and _kind(word) != "office")
         ):
             found = token.i
@@ -94,6 +96,8 @@ def _other(parse: Parse, token: Token) -> bool:
     word = fold(token.text)
     if token.text.isupper() and word in cue_words("work", "start"):
         return True
+    if word in titles("honorific") and capital(token) and token.text.endswith("."):
+        return False
     if word in titles("honorific"):
         return len(word) <= _SHORT and (not capital(token) or _inside_other(parse, token))
     if word in titles("office") or word not in titles("trade") | titles("relation"):
@@ -161,12 +165,30 @@ def _title(parse: Parse, at: int, end: int) -> Title | None:
     kind = _kind(word)
     if kind is None or _other(parse, parse.tokens[at]):
         return None
+    if kind == "honorific":
+        return Title(kind, word, _office_ahead(parse, at))
     return Title(kind, word, (office_start(parse, at), end) if kind == "office" else None)
+
+
+def _office_ahead(parse: Parse, at: int) -> tuple[int, int] | None:
+    """The office right before an honorific: "Health Minister Dr. Amina Yusuf"."""
+    before = parse.tokens[at - 1] if at else None
+    if before is None or before.sentence != parse.tokens[at].sentence:
+        return None
+    office = fold(before.text) in titles("office")
+    return (office_start(parse, before.i), before.i) if office else None
 
 
 def _title_before(run: Run) -> Title | None:
     """The title in lower case before the run: "foreign minister Amina Yusuf"."""
     before = run.before()
+    if (
+        before is not None
+        and before.text == "."
+        and before.i
+        and run.parse.tokens[before.i - 1].end == before.start
+    ):
+        before = run.parse.tokens[before.i - 1]  # "Col." in two pieces
     if before is None or before.pos in {"VERB", "AUX"}:
         return None
     return _title(run.parse, before.i, before.i)
@@ -178,13 +200,19 @@ def trim(run: Run) -> Run | None:
     tokens = run.parse.tokens
     while first <= last and not _may_start(tokens[first]):
         first += 1
-    while last >= first and not any(c.isalnum() for c in tokens[last].text):
+    while last >= first and _stays_out(tokens[last]):
         last -= 1
     if last - first >= 2 and _no_name(tokens[first]) and fold(tokens[first + 1].text) in given_names():
         first += 1
     if first > last or (_all_titles(tokens[first : last + 1]) and not _surname_too(tokens[last])):
         return None
     return run.part(first, last)
+
+
+def _stays_out(token: Token) -> bool:
+    """Is it a mark, or letters of an honour behind a name: Amina Yusuf FRS?"""
+    honour = token.text.isupper() and fold(token.text) in name_parts("postnominal")
+    return honour or not any(c.isalnum() for c in token.text)
 
 
 def _no_name(token: Token) -> bool:

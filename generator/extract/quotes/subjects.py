@@ -95,7 +95,7 @@ def quoted_as_saying(
 def _beside(parse: Parse, verb: Token, blocked: frozenset[int]) -> Token | None:
     """The head of the noun phrase right behind the verb ("said Ida Holm"), else right before it."""
     i, found = verb.i + 1, None
-    if verb.lemma.lower() in words("listening"):
+    if verb.lemma.lower() in words("listening") and not _behind_a_mark(parse, verb):
         i = len(parse.tokens)  # behind "told" stands who listens
     while i < len(parse.tokens) and i not in blocked and _in_noun_phrase(parse.tokens[i]):
         found = parse.tokens[i] if parse.tokens[i].pos in _NOMINAL else found
@@ -106,6 +106,11 @@ def _beside(parse: Parse, verb: Token, blocked: frozenset[int]) -> Token | None:
         before = parse.tokens[verb.i - 1]
         found = before if before.pos in _NOMINAL else None
     return found
+
+
+def _behind_a_mark(parse: Parse, verb: Token) -> bool:
+    """Do quoted words end right before the verb, so that the speaker follows: “Why?” asked Ida Holm?"""
+    return verb.i > 0 and parse.tokens[verb.i - 1].text in {"”", '"', "''", "»", "’"}
 
 
 def _misread(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:

@@ -39,7 +39,7 @@ class Individual:
     @property
     def vague(self) -> bool:
         """Is it nothing but a given name, without any title?"""
-        titled = any(m.gender or m.office for m in self.mentions)
+        titled = any(m.titled for m in self.mentions)
         return not self.full and not titled and all(m.form.surname in given_names() for m in self.mentions)
 
     @property
@@ -101,15 +101,49 @@ def _fit(one: Form, other: Form) -> bool:
 
 
 def _owner(mention: Mention, groups: list[list[Mention]]) -> int | None:
-    """Whom a single word stands for: the nearest earlier full mention that bears it, else a later one."""
+    """Whom a single word stands for: the nearest earlier full mention that bears it, else a later one.
+
+    Of several bearers of a surname first the one whom the article has called by it when nobody else bore it;
+    not one whom it calls by the given name.
+    """
     word = spelling(mention.form.surname)
     for bears in (_surname, _any_word):
         fits = [
             i for i, g in enumerate(groups) if _gender_fits(mention, g) and any(bears(m, word) for m in g)
         ]
+        if len(fits) > 1 and bears is _surname:
+            fits = _usual(mention, groups, fits)
         if fits:
             return min(fits, key=lambda i: _distance(mention, groups[i]))
     return None
+
+
+def _usual(mention: Mention, groups: list[list[Mention]], fits: list[int]) -> list[int]:
+    """Of several bearers of a surname those whom the article means by the surname alone."""
+    place = _place(mention)
+    here = [i for i in fits if any(m.form.full and _right_before(_place(m), place) for m in groups[i])]
+    if here:
+        return here
+    bare = {i: [m for m in groups[i] if not m.form.full] for i in fits}
+    alone = [i for i in fits if any(_surname_of(groups[i], m) and _only(m, groups, fits) for m in bare[i])]
+    called = [i for i in fits if all(_surname_of(groups[i], m) for m in bare[i])]
+    return alone[:1] or called or fits
+
+
+def _right_before(full: tuple[int, int], place: tuple[int, int]) -> bool:
+    """Does the full name stand earlier in the same paragraph?"""
+    return full[0] == place[0] and full < place
+
+
+def _only(mention: Mention, groups: list[list[Mention]], fits: list[int]) -> bool:
+    """Did one bearer of the surname alone stand before this mention of it?"""
+    first = [min(_place(m) for m in groups[i] if m.form.full) for i in fits]
+    return sum(place < _place(mention) for place in first) == 1
+
+
+def _surname_of(group: list[Mention], mention: Mention) -> bool:
+    """Is the single word the surname of the group's person?"""
+    return any(_surname(m, spelling(mention.form.surname)) for m in group)
 
 
 def _surname(mention: Mention, word: str) -> bool:

@@ -28,6 +28,8 @@ _SHOWN = (
     "particle",
     "suffix",
     "initial",
+    "ending of a surname",
+    "common surname",
 )
 # What shows something else than a person.
 _AGAINST = (
@@ -50,7 +52,8 @@ _HONORIFIC = "honorific before: "
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place where a person is named. `gender` is what an honorific tells, `apart` on which sides of
-    decisions it stands. `doubtful`: a single name that only other articles show to be a person's.
+    decisions it stands. `doubtful`: a single name that only other articles show to be a person's. `titled`:
+    an honorific or an office stands with it.
     """
 
     where: Reference
@@ -59,6 +62,7 @@ class Mention:
     gender: str | None = None
     apart: Sides = frozenset()
     doubtful: bool = False
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,8 @@ def _named(candidate: NameCandidate, heard: Heard, decided: Judged) -> bool:
 def _borne(candidate: NameCandidate, bearers: Collection[str], heard: Heard) -> bool:
     """If the article introduced the name in full: is that a person, or does a title stand before the word?"""
     word = fold(candidate.where.text)
-    return not introduced(candidate) or word in bearers or word in heard.titled
+    known = word in bearers or form(candidate.where.text).surname in bearers
+    return not introduced(candidate) or known or word in heard.titled
 
 
 def introduced(candidate: NameCandidate) -> bool:
@@ -138,6 +143,8 @@ def _is_person(candidate: NameCandidate, heard: Heard) -> bool:
         return False
     if introduced(candidate):
         return True
+    if "names a firm" in candidate.evidence:
+        return False
     if parts.full:
         others = max((n for label, n in said.items() if label not in {"person", "unknown"}), default=0)
         return said["person"] > others or (said["person"] == others > 0 and word in heard.shown)
@@ -153,4 +160,6 @@ def _mention(candidate: NameCandidate, apart: Sides) -> Mention:
     told = next((e for e in candidate.evidence if e.startswith(_HONORIFIC)), "")
     gender = honorific_genders().get(told.removeprefix(_HONORIFIC))
     doubtful = candidate.label != "person" and not apart
-    return Mention(candidate.where, form(candidate.where.text), candidate.office, gender, apart, doubtful)
+    titled = bool(told) or candidate.office is not None
+    name = form(candidate.where.text)
+    return Mention(candidate.where, name, candidate.office, gender, apart, doubtful, titled)

@@ -29,7 +29,15 @@ class Speakers:
             return None
         if phrase.head.text.lower() in naming.pronouns():
             return self._anaphora.of_pronoun(phrase)
-        by_name = (self._named, self._titled, self._introduced, self._surname, self._introduced_elsewhere)
+        by_name = (
+            self._across,
+            self._named,
+            self._beside,
+            self._titled,
+            self._introduced,
+            self._surname,
+            self._introduced_elsewhere,
+        )
         by_noun = (self._author, self._anaphora.of_office, self._anaphora.of_body)
         found = (way(phrase) for way in (*by_name, *by_noun))
         return next(filter(None, found), None) or words(phrase.where)
@@ -43,6 +51,18 @@ class Speakers:
         """The name of who passed the words on."""
         found = self.speaker(phrase)
         return found.name if found else None
+
+    def _across(self, phrase: Argument) -> Speaker | None:
+        """The person whose name goes on behind the phrase: the parser cuts rare names."""
+        person = self._cast.across(phrase.head)
+        return Speaker(person.id, None, person.name) if person else None
+
+    def _beside(self, phrase: Argument) -> Speaker | None:
+        """The person named behind a comma after an office: "The mayor of Velm, Ida Holm,"."""
+        if phrase.head.text.lower() not in naming.titles("office", "honorific", "trade"):
+            return None
+        person = self._introductions.beside(phrase.where, self._cast)
+        return Speaker(person.id, None, person.name) if person else None
 
     def _named(self, phrase: Argument) -> Speaker | None:
         """Whoever the head word names. Two people who speak with one voice keep their words as a name."""
