@@ -7,10 +7,9 @@ alone. For each, the pages that change and, after the slash, the lines removed a
 
     page      the article's own page
     own       the pages of its people and events, and the timeline
-    named     the pages of its actors and places
-    index     home, section indexes, quotes and review: a line for each thing that came
-    other     pages that say nothing new
-    beyond    named, index and other together
+    index     home, section indexes, actors, places, quotes and review: a line for each thing that came
+    other     pages of other articles, people and events: what one more article makes of what others say
+    beyond    index and other together
     outside   all but the article's own page; of these:
     known     pages that were there before
     marks     the digests of those in the front matter, a line out and a line in for each
@@ -29,13 +28,12 @@ from pathlib import Path
 from generator import build, export, read, render
 from generator.export import addresses
 from generator.export.marks import stamped
-from generator.model.dossier import Actor, Person, Place
 from generator.resolve import Resolved
 
 Pages = dict[str, str]
 Counts = dict[str, tuple[int, int]]
 IDS = ".addresses.yml"
-KINDS = ("page", "own", "named", "index", "other", "beyond", "outside", "known", "marks", "new", "ids")
+KINDS = ("page", "own", "index", "other", "beyond", "outside", "known", "marks", "new", "ids")
 
 
 def main() -> None:
@@ -109,8 +107,8 @@ def counts(before: Pages, after: Pages, found: Resolved, article: str) -> Counts
     changed = changes(before, after)
     kinds = {path: kind(path, found, article) for path in changed}
     outside = {path for path in changed if kinds[path] not in ("page", "ids")}
-    groups = {name: {path for path in changed if kinds[path] == name} for name in (*KINDS[:5], "ids")}
-    groups |= {"beyond": groups["named"] | groups["index"] | groups["other"], "outside": outside}
+    groups = {name: {path for path in changed if kinds[path] == name} for name in (*KINDS[:4], "ids")}
+    groups |= {"beyond": groups["index"] | groups["other"], "outside": outside}
     groups |= {"known": outside & before.keys(), "new": outside - before.keys()}
     row = {name: (len(paths), sum(changed[path] for path in paths)) for name, paths in groups.items()}
     return row | {"marks": (len(groups["known"]), 2 * len(groups["known"] & after.keys()))}
@@ -125,18 +123,11 @@ def kind(path: str, found: Resolved, article: str) -> str:
         return "page"
     if section == "dates":
         return "own"
-    entities: tuple[Person | Actor | Place, ...] = (
-        *found.dossier.people,
-        *found.dossier.actors,
-        *found.dossier.places,
-    )
-    told = {one.id for one in entities if any(m.article == article for m in one.mentions)}
+    told = {one.id for one in found.dossier.people if any(m.article == article for m in one.mentions)}
     told |= {one.id for one in found.dossier.events if any(r.article == article for r in one.evidence)}
     if name in told and section in ("people", "events"):
         return "own"
-    if name in told and section in ("actors", "places"):
-        return "named"
-    listing = section in ("index", "quotes", "review") or name in ("index", "by-type") or "/" in name
+    listing = section in ("index", "quotes", "review") or name == "index" or "/" in name
     return "index" if listing else "other"
 
 
