@@ -3,6 +3,7 @@
 from generator.extract.actors import actors
 from generator.extract.dates import dates
 from generator.extract.events import events
+from generator.extract.events.casing import in_sentence_case
 from generator.extract.names import names
 from generator.extract.parser import parse
 from generator.extract.quotes import quotes
@@ -17,6 +18,7 @@ def findings(article: Article, model: str) -> Findings:
     if article.language != "en":
         return Findings(article)
     parses = parse(article, model)
+    headlines = parse(in_sentence_case(article, parses), model)
     when = dates(article, parses)
     return Findings(
         article,
@@ -24,9 +26,15 @@ def findings(article: Article, model: str) -> Findings:
         names=names(article, parses),
         actors=actors(article, parses),
         dates=when,
-        events=events(article, parses, when),
+        events=events(article, _with(headlines, parses), when),
         quotes=quotes(article, parses),
     )
+
+
+def _with(others: tuple[Parse, ...], parses: tuple[Parse, ...]) -> tuple[Parse, ...]:
+    """The parses, with each that stands in `others` taken from there."""
+    instead = {p.paragraph: p for p in others}
+    return tuple(instead.get(p.paragraph, p) for p in parses)
 
 
 def _sentences(article: Article, parses: tuple[Parse, ...]) -> tuple[Reference, ...]:

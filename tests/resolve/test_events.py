@@ -210,7 +210,7 @@ def test_a_vaguer_day_is_no_other_account(other: str, expected: list[str]) -> No
     [
         ("Berg visited Doha on 3 May.", "Berg visited Qatar on 3 May.", "Doha", []),
         ("Norway arrested Koch in Oslo.", "Koch was arrested in Norway.", "Oslo", []),
-        ("Norway arrested Koch in Oslo.", "Norway arrested Koch in Doha.", "Doha", ["Doha", "Oslo"]),
+        ("Norway arrested Koch in Oslo.", "Norway arrested Koch in Doha.", "Oslo", ["Doha", "Oslo"]),
     ],
 )
 def test_a_country_that_holds_the_place_is_no_other_account(

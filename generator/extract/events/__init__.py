@@ -14,7 +14,7 @@ from generator.extract.events.headlines import in_full
 from generator.extract.events.lexicon import base
 from generator.extract.events.surnames import with_surnames
 from generator.extract.events.tree import children, conjuncts
-from generator.extract.events.triggers import Trigger, quoted, triggers
+from generator.extract.events.triggers import Trigger, quoted, toll, triggers
 from generator.extract.events.when import dates as dates_of
 from generator.extract.events.wording import worded
 from generator.extract.syntax import Parse, Token
@@ -93,6 +93,7 @@ def _in(
 def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
     parse, inside = scene.parse, quoted(scene.parse, scene.sentence)
     found = tuple(t for t in triggers(parse, scene.sentence) if t.token.i not in inside)
+    found = tuple(toll(parse, t, scene.before) for t in found)
     headline = _heads(scene.article, parse)
     acts = [(t, a) for t in found if (a := act(parse, t, headline))]
     verbs = frozenset((t.verb or t.token).i for t, _ in acts)
@@ -179,6 +180,7 @@ def _candidate(scene: _Scene, token: Token, done: Act, parties: tuple[Argument, 
 def _number(scene: _Scene, trigger: Token) -> Reference | None:
     """How many people or things the event concerns: "killed 12", "three were hurt"."""
     for thing in children(scene.parse, trigger, "dobj", "nsubjpass", "nsubj"):
-        for count in children(scene.parse, thing, "nummod"):
-            return scene.reference(count, count)
+        for count in (thing,) if thing.pos == "NUM" else children(scene.parse, thing, "nummod"):
+            if "." not in count.text:  # a magnitude of 7.1 counts nothing
+                return scene.reference(count, count)
     return None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.extract.events.antecedents import antecedents, several
 from generator.extract.events.lexicon import Entry, base, grammar
+from generator.extract.events.nominal import parties_to
 from generator.extract.events.tree import (
     children,
     conjuncts,
@@ -175,6 +176,8 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
         who = subject(parse, trigger.verb)
         if who is not None and who.i != noun.i:
             yield from (("actor", t, 0) for t in conjuncts(parse, who))
+    if trigger.verb is None and trigger.entry.type == "consult":
+        yield from (("actor", t, 0) for t in parties_to(parse, trigger))
     yield from _beside_verb(parse, trigger)
     own: ArgumentRole = "actor" if entry.possessor == "actor" else "recipient"
     for owner in children(parse, noun, "poss"):

@@ -62,10 +62,12 @@ def by_first_word() -> Mapping[tuple[str, str], tuple[Entry, ...]]:
     found: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in all_entries():
         found[entry.kind, entry.words[0 if entry.kind == "verbs" else -1]].append(entry)
-    return {
-        key: tuple(sorted(group, key=lambda e: -sum(not w.startswith("!") for w in e.words)))
-        for key, group in found.items()
-    }
+    return {key: tuple(sorted(group, key=_sharpness)) for key, group in found.items()}
+
+
+def _sharpness(entry: Entry) -> tuple[int, bool]:
+    """Those with most words first; of equals a list of words before a shape."""
+    return -sum(not w.startswith("!") for w in entry.words), "@" not in entry.key
 
 
 def all_entries() -> Iterator[Entry]:

@@ -1,11 +1,14 @@
 """What a title takes from nouns: the thing that strikes, and an event noun as a title of its own."""
 
+from dataclasses import replace
+
 from generator.extract.events.content import content, plain, text
 from generator.extract.events.lexicon import base
-from generator.extract.events.tree import passive, phrase, prepositions, subject
+from generator.extract.events.tree import children, conjuncts, passive, phrase, prepositions, subject
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import word_list
+from generator.model.happenings import Wording
 
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _AROUND = frozenset({"at", "on", "near", "off", "in", "over", "for"})
@@ -37,6 +40,35 @@ def own_title(parse: Parse, noun: Token) -> str:
         return base(noun)
     after = content(parse, noun, words[-1].i + 1, _AROUND)
     return f"{text(words)} {after}".strip()
+
+
+def one_sided(parse: Parse, trigger: Trigger, wording: Wording) -> Wording:
+    """Talks told of one side alone, with what they are for: "be in talks to buy a bank"."""
+    token = trigger.token
+    if trigger.entry.type != "consult" or not wording.joint:
+        return wording
+    words = content(parse, token, token.i + 1)
+    if token.pos == "VERB":
+        aim = bool(children(parse, token, "xcomp"))
+        return replace(wording, alone=f"{base(token)} {words}", joint=False) if words and aim else wording
+    within = token.dep == "pobj" and parse.head(token).lemma.lower() == "in"
+    held = replace(wording, alone=f"be in {token.text.lower()} {words}", joint=False)
+    return held if words and within and parties_to(parse, trigger) else wording
+
+
+def parties_to(parse: Parse, trigger: Trigger) -> tuple[Token, ...]:
+    """Who is "in talks": the subject of "is", which a headline leaves out."""
+    prep = parse.head(trigger.token)
+    if trigger.token.dep != "pobj" or prep.lemma.lower() != "in":
+        return ()
+    over = parse.head(prep)
+    if prep.dep == "ROOT" or over.lemma == "be":
+        return tuple(
+            t
+            for s in children(parse, prep if prep.dep == "ROOT" else over, "nsubj")
+            for t in conjuncts(parse, s)
+        )
+    return conjuncts(parse, over) if over.dep == "ROOT" and over.pos in ("PROPN", "NOUN") else ()
 
 
 def acts(word: str) -> bool:

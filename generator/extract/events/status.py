@@ -11,6 +11,7 @@ Reality = Literal["reported", "present", "planned", "refused", "obliged", "denie
 """A candidate's status, or "present" (a bare present tense), "refused" ("will not"), "obliged" ("must")."""
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_BEHIND = frozenset({"in", "after", "following", "during"})
 _PASSING = frozenset({"advcl", "acl", "conj", "xcomp", "pcomp", "prep", "dep"})
 
 
@@ -20,11 +21,29 @@ def reality(parse: Parse, trigger: Trigger, headline: bool) -> Reality | None:
         return None
     if trigger.verb is None:
         found = _of_noun(parse, trigger.token, headline)
+    elif trigger.entry.mode == "award" and _won_by(parse, trigger.verb):
+        found = "reported"
+    elif headline and _ahead(parse, trigger.verb):
+        found = "planned"
     else:
         found = _of_verb(parse, trigger.verb)
         if trigger.verb.i != trigger.token.i and found == "present":
             found = "reported"
     return _under(parse, trigger.verb or trigger.token, found) if found else None
+
+
+def _won_by(parse: Parse, verb: Token) -> bool:
+    """Is it what a victory came to: "beat Y to win the cup"?"""
+    above = parse.head(verb)
+    infinitive = any(t.tag == "TO" for t in children(parse, verb, "aux"))
+    beats = above.lemma.lower() in grammar("beating") and _of_verb(parse, above) in ("reported", "present")
+    return infinitive and verb.dep in ("xcomp", "advcl") and beats
+
+
+def _ahead(parse: Parse, verb: Token) -> bool:
+    """Is it "X to host Y", which in a headline lacks an "is"?"""
+    infinitive = any(t.tag == "TO" for t in children(parse, verb, "aux"))
+    return infinitive and verb.dep in ("acl", "relcl") and parse.head(verb).dep == "ROOT"
 
 
 def _of_verb(parse: Parse, verb: Token) -> Reality | None:
@@ -97,6 +116,8 @@ def _infinitive(parse: Parse, verb: Token) -> Reality | None:
         return "planned"
     if lemma in grammar("happening") and verb.dep in ("xcomp", "ccomp"):
         return _of_verb(parse, above)
+    if lemma in grammar("coming") and verb.dep in ("xcomp", "advcl") and _of_verb(parse, above) == "planned":
+        return "planned"
     if lemma == "expect" and not passive(parse, above):
         return None
     if lemma in grammar("planning") and verb.dep in ("xcomp", "ccomp", "acl"):
@@ -110,7 +131,7 @@ def _of_noun(parse: Parse, noun: Token, headline: bool) -> Reality | None:
     modifiers = {t.lemma.lower() for t in children(parse, noun, "amod")}
     if noun.dep == "conj":
         return _of_noun(parse, head, headline)
-    if noun.dep == "ROOT" and headline:
+    if headline and (noun.dep == "ROOT" or (noun.dep == "pobj" and head.lemma.lower() in _BEHIND)):
         return "reported"
     if modifiers & grammar("forthcoming"):
         return "planned"

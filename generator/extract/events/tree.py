@@ -106,13 +106,20 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
             found |= {
                 t.lemma.lower() for t in parse.children(child) if t.dep == "mark" or t.tag in _QUESTIONS
             }
-        if child.dep in ("prep", "agent"):
+        if child.dep in ("prep", "agent") and not _says_when(parse, child):
             found |= {child.lemma.lower(), *(t.lemma.lower() for t in children(parse, child, "prep"))}
     for name, target in prepositions(parse, token):
-        found |= {name} | _phrase(parse, target)
+        if target.entity not in ("DATE", "TIME"):
+            found |= {name} | _phrase(parse, target)
     if token.dep in ("acl", "relcl"):
         found |= _phrase(parse, parse.head(token))
     return frozenset(found)
+
+
+def _says_when(parse: Parse, preposition: Token) -> bool:
+    """Does it lead to a day or an hour: "fired on Saturday" is not "fired on"?"""
+    objects = children(parse, preposition, "pobj")
+    return bool(objects) and all(t.entity in ("DATE", "TIME") for t in objects)
 
 
 def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
@@ -127,6 +134,8 @@ def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
         )
         if named or somebody:
             yield "*somebody"
+        if named:
+            yield "*named"
         if thing.entity in ("GPE", "ORG", "NORP"):
             yield "*body"
         if "MONEY" in labels:

@@ -1,7 +1,7 @@
 """Which words of a sentence tell an event, by the lexicon."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.events.lexicon import Entry, base, by_first_word, grammar
 from generator.extract.events.tree import ancestors, children, companions, prepositions
@@ -10,7 +10,7 @@ from generator.extract.syntax import Parse, Token
 VERBAL = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
 _NO_EVENTS = frozenset({"DATE", "TIME", "PERSON", "PRODUCT"})
 """Entities whose words tell no event: the month of March, the people of the name of Ford."""
-_CONSEQUENCES = frozenset({"kill", "wound", "injure", "destroy", "damage"})
+_CONSEQUENCES = frozenset({"kill", "wound", "injure", "hurt", "destroy", "damage"})
 _APART = frozenset({"relcl", "advcl", "conj", "parataxis", "ROOT", "appos"})
 _TEMPORAL = frozenset({"after", "during", "following", "since", "amid"})
 
@@ -31,7 +31,7 @@ def triggers(parse: Parse, sentence: tuple[Token, ...]) -> tuple[Trigger, ...]:
     found = [t for token in sentence for t in _match(parse, token)]
     used = {i for t in found for i in _consumed(parse, t)}
     found = [t for t in found if t.token.i not in used]
-    found = [t for t in found if not _announces(parse, t, found)]
+    found = [t for t in found if not _announces(parse, t, found) and not _toll(parse, t, found)]
     kept: list[Trigger] = []
     for trigger in sorted(found, key=lambda t: (_depth(parse, t.token), t.token.i)):
         if not _spoken_of(parse, trigger, kept):
@@ -94,6 +94,28 @@ def _announces(parse: Parse, trigger: Trigger, found: list[Trigger]) -> bool:
         return False
     below = {t.i for t in parse.subtree(trigger.token)}
     return any(t.token.i in below for t in found if t is not trigger)
+
+
+def _toll(parse: Parse, trigger: Trigger, found: list[Trigger]) -> bool:
+    """Is it what a disaster came to for somebody unnamed: "12 were hurt when a bus crashed"?"""
+    hurt = children(parse, trigger.token, "nsubjpass")
+    if base(trigger.token) not in _CONSEQUENCES or any(t.entity == "PERSON" for t in hurt):
+        return False
+    below = {t.i for c in children(parse, trigger.token, "advcl") for t in parse.subtree(c)}
+    return bool(hurt) and any(t.token.i in below and t.entry.type == "disaster" for t in found)
+
+
+def toll(parse: Parse, trigger: Trigger, before: tuple[Token, ...]) -> Trigger:
+    """For "three people were killed" after a sentence that tells a disaster, a trigger of that disaster."""
+    verb = trigger.token
+    hurt = children(parse, verb, "nsubjpass")
+    unnamed = hurt and not any(t.entity == "PERSON" for t in parse.subtree(hurt[-1]))
+    if not unnamed or trigger.entry.type != "assault" or any(n == "by" for n, _ in prepositions(parse, verb)):
+        return trigger
+    if not any(base(t) in grammar("disasters") and t.pos == "NOUN" for t in before):
+        return trigger
+    entries = by_first_word().get(("verbs", base(verb)), ())
+    return next((replace(trigger, entry=e) for e in entries if e.words[1:] == ("@disasters",)), trigger)
 
 
 def _depth(parse: Parse, token: Token) -> int:

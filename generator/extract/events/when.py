@@ -61,6 +61,8 @@ def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int
     """Steps in the tree from the trigger up to the date's clause; None if the date is another's."""
     if date.dep in _MODIFIES and parse.head(date).i != trigger.token.i:
         return None  # "the 1950s star" says nothing of the day of what she does
+    if trigger.verb is None and any(t.dep == "attr" for t in (date, *ancestors(parse, date))):
+        return None  # "the attack was the third this year"
     home = _home(parse, date)
     own = {trigger.token.i} | ({trigger.verb.i} if trigger.verb else set())
     below = {t.i for t in (date, *ancestors(parse, date))}

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from generator.extract.events.content import LONGEST, clause, content, plain, text, untimed
 from generator.extract.events.lexicon import base, grammar
-from generator.extract.events.nominal import acts, own_title, thing
+from generator.extract.events.nominal import acts, one_sided, own_title, thing
 from generator.extract.events.tree import ancestors, children, passive, phrase, prepositions, subject
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
@@ -48,7 +48,7 @@ def _of_noun(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wor
         return None
     if trigger.entry.type in _NATURAL and trigger.verb is None:
         return Wording("", "", "", thing=own_title(parse, trigger.token))
-    return wording
+    return one_sided(parse, trigger, wording)
 
 
 def _met(parse: Parse, trigger: Trigger, wording: Wording, parties: tuple[Argument, ...]) -> Wording:
@@ -59,9 +59,11 @@ def _met(parse: Parse, trigger: Trigger, wording: Wording, parties: tuple[Argume
         there = f"{base(verb)} {words}" if words else wording.alone
         if wording.alone is None:
             active = _with_recipient(parse, verb, parties)
-            return replace(wording, active=f"{base(verb)} {active}" if active else wording.active)
+            return replace(
+                wording, active=f"{base(verb)} {active}" if active else wording.active, alone=there
+            )
         return replace(wording, alone=there)
-    return wording
+    return one_sided(parse, trigger, wording)
 
 
 def _done(
@@ -135,6 +137,9 @@ def _suffered(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wo
         return wording
     if sufferer.lemma.lower() in trigger.entry.words[1:] and trigger.entry.type in _NATURAL:
         return Wording("", "", "", thing=own_title(parse, sufferer))
+    cause = next((t for _, t in prepositions(parse, verb) if base(t) in grammar("disasters")), None)
+    if cause is not None and trigger.entry.type in _NATURAL:
+        return Wording("", "", "", thing=own_title(parse, cause))
     if sufferer.lemma.lower() in trigger.entry.words[1:]:
         return replace(wording, alone=None)  # "sanctions were imposed on X": the group's words fit
     words = content(parse, verb, verb.i + 1)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from generator.lexicon import areas
 from generator.resolve.events.reports import Report, reads
 from generator.resolve.events.scoring import Scorer
 from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
@@ -46,8 +47,8 @@ def join(reports: tuple[Report, ...], stories: Stories, same: Groups = (), diffe
     """Put each report to the best-fitting cluster so far, the best told reports first.
 
     A report is compared with the clusters that share a block with it: type and participant, with and
-    without the day; type and a rare word; act or trigger and story; of meetings the paragraph. Never with
-    all. Decisions go before every score.
+    without the day; type and a rare word; act or trigger and story; type and country; of meetings the
+    paragraph, of disasters the article. Never with all. Decisions go before every score.
     """
     apart = _apart(reports, different)
     scorer = Scorer(reports, stories)
@@ -149,6 +150,10 @@ def _blocks(report: Report, scorer: Scorer) -> Iterator[tuple[str, ...]]:
     for term in scorer.terms(report):
         yield (report.candidate.act, "story", term)
         yield (trigger(report), "story", term)
+    if report.spot:
+        yield (report.family, "place", areas.country(report.spot) or report.spot)
+    if report.family == "disaster":  # "the fire" names nobody either
+        yield ("disaster", report.article)
     if report.family == "consult":  # "in their meeting" names nobody by whom to look it up
         yield ("consult", report.article, str(report.candidate.sentence.paragraph))
 

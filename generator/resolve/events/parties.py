@@ -92,7 +92,8 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     if _run_together(argument.where, inside):
         return ()
     heads = [e for r, e in inside if argument.head.within(r) or r.within(argument.head)]
-    for entity in (*heads, *(e for _, e in inside if isinstance(e, Person))):
+    beside = (e for r, e in inside if isinstance(e, Person) and not _owns(argument.where, r))
+    for entity in (*heads, *beside):
         return (_party(entity, role, argument.where),)
     head = argument.head.text.lower()
     countries = {e.id: e for _, e in inside if isinstance(e, Actor) and e.kind == "country"}
@@ -101,6 +102,12 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     if _is(head, "people"):
         return _described(argument, role, next((e for _, e in inside), None))
     return (_party(inside[0][1], role, argument.where),) if inside else ()
+
+
+def _owns(where: Reference, name: Reference) -> bool:
+    """Does the name only say whose somebody is: "the mother of Ada Bell", "Ada Bell's aide"?"""
+    before, after = where.text[: name.start - where.start], where.text[name.end - where.start :]
+    return before.endswith(" of ") or after.startswith(("'s", "’s"))
 
 
 def _run_together(where: Reference, inside: tuple[tuple[Reference, Entity], ...]) -> bool:

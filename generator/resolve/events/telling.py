@@ -21,12 +21,14 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
     """
     lead = _lead(reports)
     date, date_evidence = _date(reports)
-    place, place_evidence = _place(reports)
+    place, place_evidence = _place(reports, lead)
     kind, mode = _kind(reports)
-    participants = tuple(p for p in _participants(reports) if not _is_spot(p, place, kind))
+    everybody = _participants(reports)
+    participants = tuple(p for p in everybody if not _is_spot(p, place, kind))
     status = _status(reports)
     days = {r.published for r in reports if r.published}
-    named = tuple(p for p in _leading(lead, participants) if not _is_spot(p, place, kind))
+    own = _leading(lead, everybody)
+    named = tuple(p for p in own if not _is_spot(p, place, kind)) or own
     name = title(lead.candidate.wording, named, place, status, mode)
     return Event(
         id=slug(f"{name} {date or ''}"),
@@ -48,16 +50,17 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
 
 
 def _lead(reports: tuple[Report, ...]) -> Report:
-    """The report with the fullest words: of the event's type, most named participants, then the first."""
+    """The report with the fullest words: of the event's type, a disaster's toll, most names, the first."""
     kind = _kind(reports)
     own = [r for r in _full(reports) if (r.candidate.type, r.candidate.mode) == kind]
     return max(own, key=_fullness)
 
 
-def _fullness(report: Report) -> tuple[int, int, int]:
+def _fullness(report: Report) -> tuple[bool, int, int, int]:
     parties = report.parties
+    toll = report.candidate.type == "disaster" and report.candidate.number is not None
     people = sum(p.participant.person is not None for p in parties)
-    return sum(p.named for p in parties), len({p.participant.role for p in parties}), people
+    return toll, sum(p.named for p in parties), len({p.participant.role for p in parties}), people
 
 
 def _full(reports: tuple[Report, ...]) -> tuple[Report, ...]:
@@ -92,8 +95,8 @@ def _date(reports: tuple[Report, ...]) -> tuple[Date | None, tuple[Reference, ..
     return best, tuple(sorted({ref for r in by[best] for ref in r.dated_by}))
 
 
-def _place(reports: tuple[Report, ...]) -> tuple[str | None, tuple[Reference, ...]]:
-    """The place most reports tell, but none that holds a sharper one."""
+def _place(reports: tuple[Report, ...], lead: Report) -> tuple[str | None, tuple[Reference, ...]]:
+    """The place most reports tell, of equals the leading one's, but none that holds a sharper one."""
     by: dict[str, list[Reference]] = defaultdict(list)
     for report in reports:
         if report.place:
@@ -101,7 +104,7 @@ def _place(reports: tuple[Report, ...]) -> tuple[str | None, tuple[Reference, ..
     if not by:
         return None, ()
     sharp = [name for name in by if not any(name in areas.areas(other) for other in by)]
-    best = min(sharp or by, key=lambda name: (-len(by[name]), name))
+    best = min(sharp or by, key=lambda name: (-len(by[name]), name != lead.spot, name))
     return best, tuple(sorted(by[best]))
 
 

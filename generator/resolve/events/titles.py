@@ -31,9 +31,16 @@ def title(
     text = _listed(subjects)
     if phrase:
         text += " " + _conjugated(phrase, status, plural=_plural(subjects, participants))
-    where = f" in {_article(place)}" if place and place.removeprefix("the ") not in text else ""
+    where = f" in {_article(place)}" if place and not _says_where(text, place) else ""
     prefix = {"denied": "Denied: ", "cancelled": "Cancelled: "}.get(status, "")
     return prefix + _upper(text.strip()) + where
+
+
+def _says_where(text: str, place: str) -> bool:
+    """Does the title name the place, or another that its own words give?"""
+    return (
+        place.removeprefix("the ") in text or re.search(r"\b(?:in|near|off|outside) [A-Z]", text) is not None
+    )
 
 
 def _names(participants: tuple[Participant, ...], *roles: str) -> list[str]:

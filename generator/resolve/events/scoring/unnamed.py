@@ -25,6 +25,8 @@ def _says_little(report: Report) -> bool:
     """Is it a meeting of which neither two who met nor the day are told, or a visit of nobody?"""
     if report.candidate.type != "consult" or report.candidate.mode == "multilateral" or report.date:
         return False
+    if report.alone and not report.candidate.wording.joint and report.candidate.mode is None:
+        return False  # it says of one side what the talks are for
     return sum(p.named for p in report.parties) < (1 if report.candidate.mode == "visit" else 2)
 
 

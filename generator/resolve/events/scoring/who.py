@@ -28,6 +28,8 @@ def other_company(a: Report, b: Report) -> bool:
 
     At a summit or a conference many meet, and each report names some. Of journeys each has its travellers.
     """
+    if a.candidate.mode == b.candidate.mode == "award":  # whom somebody beat for it
+        return bool(a.company - b.company and b.company - a.company)
     if any(r.candidate.type != "consult" for r in (a, b)):
         return a.candidate.act != b.candidate.act and _somebody_else(a, b)
     if any(r.candidate.mode == "multilateral" for r in (a, b)):
@@ -56,8 +58,8 @@ def _name(key: str, a: Report, b: Report) -> str:
 
 def _same_role(key: str, a: Report, b: Report) -> bool:
     """Who acts in one report and is acted on in the other plays another part, unless it is done together."""
-    if _together(a, b):
-        return True
+    if _together(a, b) or any(r.candidate.type == "death" for r in (a, b)):
+        return True  # who dies is who is killed
     one, two = ({p.participant.role for p in r.parties if p.key == key} for r in (a, b))
     return bool(one & two) or "participant" in one | two
 

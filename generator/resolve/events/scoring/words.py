@@ -9,6 +9,7 @@ from generator.resolve.events.scoring.score import Piece, listed
 _MOST_WORDS, _MOST_THINGS = 3.0, 1.5
 _KEYS = 8  # rare words under which a report is looked up
 _SHARED = 6  # words that count
+_ANYBODY = frozenset({"people", "person", "man", "men", "woman", "women", "other"})
 _COMMON = 0.3  # rarity below which a word tells nothing
 
 
@@ -56,7 +57,8 @@ def _words(report: Report) -> frozenset[str]:
 def _things(report: Report) -> frozenset[str]:
     """Nouns that take part without a name: "the ship" and "a ship" may be one."""
     heads = (a.head.text for a in report.candidate.arguments if not a.pronoun and a.role != "place")
-    return frozenset(_singular(head) for head in heads if head.islower() and len(head) > 2)
+    things = (_singular(head) for head in heads if head.islower() and len(head) > 2)
+    return frozenset(things) - _ANYBODY
 
 
 def _singular(noun: str) -> str:
