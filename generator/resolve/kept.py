@@ -48,11 +48,9 @@ def _broken(decision: CuratedDecision, meaning: Meaning) -> Iterator[Problem]:
 
 
 def _notes(dossier: Dossier) -> Iterator[Problem]:
+    days = _days(dossier)
     for note in dossier.notes:
-        if note.section == "dates":
-            known = {str(entry.date) for entry in dossier.dates}
-        else:
-            known = {entity.id for entity in getattr(dossier, note.section)}
+        known = {entity.id for entity in getattr(dossier, note.section)} if note.section != "dates" else days
         if note.id not in known:
             yield Problem(
                 note.file,
@@ -60,3 +58,10 @@ def _notes(dossier: Dossier) -> Iterator[Problem]:
                 f"there is no page {note.section}/{note.id}",
                 "Rename the note, or remove it.",
             )
+
+
+def _days(dossier: Dossier) -> set[str]:
+    """Every date on which something stands: mentions, events, articles."""
+    published = [a.published.date for a in dossier.articles]
+    happened = [day for e in dossier.events for day in (e.date, *e.reported_on)]
+    return {str(day) for day in (*(entry.date for entry in dossier.dates), *happened, *published) if day}

@@ -108,13 +108,14 @@ def test_pages_that_hold_many_entries_take_no_edits_and_say_where_these_belong(d
             adopt(desk.root, page, jobs=1)
 
 
-def test_the_note_of_a_day_stands_on_that_day(desk) -> None:
-    note = desk.root / "curation/notes/dates/2031-05-01.md"
+@pytest.mark.parametrize("day", ["2031-05-01", "2031-05-09"])  # an article speaks of it; one appeared then
+def test_the_note_of_a_day_stands_on_that_day(desk, day: str) -> None:
+    note = desk.root / f"curation/notes/dates/{day}.md"
     note.parent.mkdir(parents=True)
     note.write_text("A bank holiday.\n", "utf-8")
     desk.save("Note a day")
     page = (desk.root / "docs/dates/2031.md").read_text("utf-8")
-    assert page.index("{: #d2031-05-01 .day-head }") < page.index("A bank holiday.")
+    assert page.index(f"{{: #d{day} .day-head }}") < page.index("A bank holiday.")
     assert "Analyst’s note" in page
     assert check(desk.root, jobs=1) == ()
 
