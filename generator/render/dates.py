@@ -110,13 +110,16 @@ def _lines(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) ->
     The first is the anchor of the day.
     """
     head = _head(c, date, elsewhere)
+    lines = [_way(path, date, elsewhere)] if elsewhere else _facts(c, path, date)
+    places = [None if head["note"] else anchor(date), *(None for _ in lines[1:])]
+    shown = zip(places, lines, strict=False)  # a day with nothing but a note has a place and no line
+    return head | {"lines": [Markdown(f"{entries.day(date, place)} {line}") for place, line in shown]}
+
+
+def _facts(c: Concordance, path: str, date: Date) -> list[Markdown]:
     events = c.events_on.get(str(date), [])
     told = _told(c, path, date, [r for e in events for r in e.evidence])
-    lines = [*(entries.undated_event(c, path, e) for e in events), *told]
-    lines = [_way(path, date, elsewhere)] if elsewhere else lines
-    places = [None if head["note"] else anchor(date), *(None for _ in lines[1:])]
-    shown = zip(places, lines, strict=False)
-    return head | {"lines": [Markdown(f"{entries.day(date, place)} {line}") for place, line in shown]}
+    return [*(entries.undated_event(c, path, e) for e in events), *told]
 
 
 def _head(c: Concordance, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:

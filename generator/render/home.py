@@ -46,15 +46,6 @@ def _home(c: Concordance) -> Page:
         "kind": "home",
         "as_of": str(as_of or ""),
     }
-    glance = {
-        "figures": _figures(c),
-        "picture": timeline.picture(path, c.events, "Events over time"),
-        "latest": [entries.event(c, path, e) for e in _latest(c)],
-        "people": [_card(path, p) for p in _main(c)],
-        "review": [link(path, f"review/index.md#{s.id}", s.title) for s in _waiting(c)],
-        "more_events": link(path, "events/index.md", "All events"),
-        "more_people": link(path, "people/index.md", "All people"),
-    }
     return templates.page(
         c,
         "home",
@@ -63,12 +54,25 @@ def _home(c: Concordance) -> Page:
         dossier=dossier,
         as_of=wording.date(as_of) if as_of else None,
         briefing=briefing and Markdown(briefing.strip()),
-        **(glance if c.whole else {"sections": _SECTIONS}),
+        **(_glance(c, path) if c.whole else {"sections": _SECTIONS}),
     )
 
 
+def _glance(c: Concordance, path: str) -> dict[str, object]:
+    """What the site shows of all sections."""
+    return {
+        "figures": _figures(c),
+        "picture": timeline.picture(path, c.events, "Events over time"),
+        "latest": [entries.event(c, path, e) for e in _latest(c)],
+        "people": [_card(path, p) for p in _main(c)],
+        "review": [link(path, f"review/index.md#{s.id}", s.title) for s in _waiting(c)],
+        "more_events": link(path, "events/index.md", "All events"),
+        "more_people": link(path, "people/index.md", "All people"),
+    }
+
+
 def _figures(c: Concordance) -> Markdown:
-    """The numbers at the top, each with its caption: all on one line, the one that every article changes."""
+    """The numbers at the top, each with its caption."""
     dossier = c.dossier
     stories = c.stories(dossier.articles)
     days = sorted(d for d in (*map(when, c.events), *(a.published.date for a in dossier.articles)) if d)
