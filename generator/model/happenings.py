@@ -34,6 +34,8 @@ class Wording:
     where one is missing, so must not the other be.
     `joint` says that it is done together, so that nobody is only acted on. `thing` is what does it where
     nobody does ("a bomb" that explodes); without an `active` it is the whole title ("plane crash").
+    `held` are the phrases in whose place the slot stands, if it stands in the article's own words: only who
+    is named by one of them may fill it.
     """
 
     active: str
@@ -41,6 +43,7 @@ class Wording:
     passive: str | None = None
     joint: bool = False
     thing: str | None = None
+    held: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from generator.extract.events.carried import carried
 from generator.extract.events.content import clause
 from generator.extract.events.headlines import in_full
 from generator.extract.events.lexicon import base
+from generator.extract.events.subjects import with_subjects
 from generator.extract.events.surnames import with_surnames
 from generator.extract.events.tree import children, conjuncts
 from generator.extract.events.triggers import Trigger, quoted, toll, triggers
@@ -53,7 +54,7 @@ def events(
 
     Questions and quoted words tell no event.
     """
-    parses = with_surnames(parses)
+    parses = tuple(map(with_subjects, with_surnames(parses)))
     opening = {p.paragraph: person_before(article, before) for before, p in pairwise(parses)}
     return tuple(
         over_paragraphs(candidate, opening.get(parse.paragraph, ()), parse.text)

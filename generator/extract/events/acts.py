@@ -6,9 +6,10 @@ rejection; telling somebody what they must do is a request.
 
 from dataclasses import dataclass
 
+from generator.extract.events.content import is_mark
 from generator.extract.events.lexicon import CONFLICT, COOPERATION, base, by_first_word, grammar
 from generator.extract.events.status import Reality, reality
-from generator.extract.events.tree import ancestors, children, conjuncts, prepositions, subject
+from generator.extract.events.tree import ancestors, children, conjuncts, passive, prepositions, subject
 from generator.extract.events.triggers import Trigger, hypothetical
 from generator.extract.syntax import Parse, Token
 from generator.model.happenings import CandidateStatus, Wording
@@ -36,6 +37,8 @@ def act(parse: Parse, trigger: Trigger, headline: bool) -> Act | None:
     """The event that a trigger tells, or None where it tells none."""
     if _opines(parse, trigger) or _abstains(parse, trigger) or _attempts(parse, trigger):
         return None
+    if _speaks_after(parse, trigger):
+        return None
     real = reality(parse, trigger, headline)
     if real is None or (real == "present" and not (headline or trigger.entry.type in _TALK)):
         return None
@@ -61,6 +64,13 @@ def _abstains(parse: Parse, trigger: Trigger) -> bool:
     clauses = children(parse, trigger.token, "xcomp")
     silent = any(base(c) in grammar("speaking") for c in clauses)
     return silent or _hostile(parse, trigger, frozenset({"accuse", "sanction"}))
+
+
+def _speaks_after(parse: Parse, trigger: Trigger) -> bool:
+    """Does it only follow on somebody's words: “Who pays?” asked the deputy?"""
+    verb = trigger.token
+    alone = verb.dep == "ROOT" and verb.tag in ("VBD", "VBZ") and subject(parse, verb) is None
+    return alone and not passive(parse, verb) and verb.i > 0 and is_mark(parse.tokens[verb.i - 1])
 
 
 def _attempts(parse: Parse, trigger: Trigger) -> bool:

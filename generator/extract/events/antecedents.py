@@ -58,6 +58,18 @@ def _apposition(parse: Parse, head: Token) -> tuple[Token, ...]:
     for near in parse.subtree(head):
         if near.dep == "appos" and near.i > head.i and near.entity == "PERSON" and head.entity != "PERSON":
             return next(words for _, words in parse.entities() if near in words)
+    return _set_off(parse, head)
+
+
+def _set_off(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """The name between commas behind an office, though the parser hangs it elsewhere."""
+    if head.lemma.lower() not in titles("office") or head.entity == "PERSON":
+        return ()
+    comma = parse.subtree(head)[-1].i + 1
+    for label, words in parse.entities():
+        ends = {t.text for t in parse.tokens[words[-1].i + 1 : words[-1].i + 2]} <= {",", ".", ";", ")"}
+        if label == "PERSON" and words[0].i == comma + 1 and parse.tokens[comma].text == "," and ends:
+            return () if any(w.dep in SUBJECTS for w in words) else words
     return ()
 
 

@@ -6,6 +6,7 @@ from generator.extract.events.antecedents import antecedents, several
 from generator.extract.events.lexicon import Entry, base, grammar
 from generator.extract.events.nominal import parties_to
 from generator.extract.events.tree import (
+    ancestors,
     children,
     conjuncts,
     passive,
@@ -21,6 +22,7 @@ from generator.model.happenings import Argument, ArgumentRole
 
 _TIMELY = frozenset({"during", "at", "in", "after"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_DEEP = 40  # the rank from which on names stand deep inside what the trigger is about
 Found = tuple[ArgumentRole, Token, int]
 
 
@@ -84,7 +86,18 @@ def _of_verb(parse: Parse, trigger: Trigger) -> Iterator[Found]:
             yield from _subject_of_passive(parse, trigger, who)
     elif who is not None and _carries_no_key(trigger, who):
         yield from (("actor", t, 0) for t in conjuncts(parse, who))
-    yield from _recipients(parse, trigger, verb, who)
+    for role, token, rank in _recipients(parse, trigger, verb, who):
+        if not _comes_along(parse, trigger, token):
+            yield role, token, rank
+        elif rank < _DEEP:
+            yield "actor", token, 0
+
+
+def _comes_along(parse: Parse, trigger: Trigger, token: Token) -> bool:
+    """Is it the company on a visit: "visited the harbour with his wife"?"""
+    above = (t for t in ancestors(parse, token) if t.i > trigger.token.i)
+    visits = trigger.entry.mode == "visit" and children(parse, trigger.token, "dobj")
+    return bool(visits) and any(t.lemma.lower() == "with" for t in above)
 
 
 def _carries_no_key(trigger: Trigger, who: Token) -> bool:
@@ -150,7 +163,7 @@ def _deeper(parse: Parse, entry: Entry, tops: tuple[Token, ...]) -> Iterator[Fou
         apart.add("pcomp")  # what somebody is accused of concerns others
     if entry.type not in ("request", "threaten"):
         apart |= {"nsubj", "nsubjpass"}
-    level, rank = list(tops), 40
+    level, rank = list(tops), _DEEP
     while level:
         for token in level:
             if token.entity in _NAMED and token.pos != "PRON":

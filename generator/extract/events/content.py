@@ -39,9 +39,11 @@ def clause(parse: Parse, verb: Token) -> str:
     """What is announced, as "that" and a clause: "that it will close a mine"."""
     for told in children(parse, verb, "ccomp"):
         inside = [t for t in parse.subtree(told) if t.dep != "mark"]
+        if any(t.text == ":" for t in parse.tokens[verb.i : inside[0].i]):
+            continue  # what follows are somebody's own words
         run = [t for i, t in enumerate(inside) if t.i == inside[0].i + i]
         stop = next(
-            (i for i, t in enumerate(run) if t.dep in _ENDING and t.text != "-" and not _mark(t)), len(run)
+            (i for i, t in enumerate(run) if t.dep in _ENDING and t.text != "-" and not is_mark(t)), len(run)
         )
         run = trimmed(untimed(parse, run[:stop]), _CLAUSE)
         whole = told in run and bool(children(parse, told, "nsubj", "nsubjpass", "expl"))
@@ -60,31 +62,37 @@ def _asked_whole(parse: Parse, run: list[Token]) -> list[Token]:
     return run
 
 
-def _mark(token: Token) -> bool:
+def is_mark(token: Token) -> bool:
     """Is it a quotation mark? A single one may be an apostrophe as well."""
     return token.text in _MARKS or (token.text in ("‘", "’") and token.tag in ("``", "''"))
 
 
 def _balanced(run: list[Token]) -> list[Token]:
     """The run cut before a quotation mark that is not closed in it."""
-    marks = [i for i, t in enumerate(run) if _mark(t)]
+    marks = [i for i, t in enumerate(run) if is_mark(t)]
     return run[: marks[-1]] if len(marks) % 2 else run
 
 
 def trimmed(run: list[Token], longest: int = LONGEST) -> list[Token]:
     """The run cut before a preposition where it is too long, and without loose words at its end."""
+    longest += 2 * sum(t.text == "&" for t in run)  # "Hudson & Clay" is one name
     if sum(t.pos != "PUNCT" for t in run) > longest:
-        cuts = [i for i, t in enumerate(run) if 1 < i <= longest and (t.dep in _CUTS or t.tag == "TO")]
+        cuts = [i for i, t in enumerate(run) if 1 < i <= longest and _cuts(t)]
         run = run[: cuts[-1]] if cuts else []
     while run and _loose(run):
         run = run[:-1]
     return run
 
 
+def _cuts(token: Token) -> bool:
+    """Can a title end before this word?"""
+    return (token.dep in _CUTS and token.text != "&") or token.tag == "TO"
+
+
 def _loose(run: list[Token]) -> bool:
     """Does the run end in a word that leads to something left out?"""
     last = run[-1]
-    if _mark(last):
+    if is_mark(last):
         return False
     leads = last.dep in _LEADING and last.head not in {t.i for t in run}
     participle = last.dep == "acl" and last.tag in _PARTICIPLES
@@ -94,7 +102,9 @@ def _loose(run: list[Token]) -> bool:
 def plain(words: list[Token]) -> bool:
     """Without pronouns, verbs in a tense of their own, and marks other than quotation marks."""
     return not any(
-        (t.pos == "PRON" and t.dep != "poss") or t.tag in ("VBD", "VBZ", "VBP", "MD") or t.text in ",;:{}()"
+        (t.pos == "PRON" and t.dep != "poss" and not t.text.endswith(("self", "selves")))
+        or t.tag in ("VBD", "VBZ", "VBP", "MD")
+        or t.text in ",;:{}()"
         for t in words
     )
 
@@ -129,7 +139,9 @@ def _says_when(parse: Parse, word: Token) -> bool:
 def _belongs(parse: Parse, verb: Token, token: Token, more: frozenset[str]) -> bool:
     """Does the word hang on the verb through objects, infinitives and the prepositions of content?"""
     if token.dep == "punct":
-        return token.text == "-" or _mark(token)
+        return token.text == "-" or is_mark(token)
+    if _goes_on_a_name(parse, token):
+        return True
     if _says_when(parse, token):
         return any(above.i == verb.i for above in ancestors(parse, token))
     for word in (token, *ancestors(parse, token)):
@@ -146,6 +158,12 @@ def _belongs(parse: Parse, verb: Token, token: Token, more: frozenset[str]) -> b
         if direct and word.dep in ("advmod", "nsubj", "nsubjpass", "agent"):
             return False
     return False
+
+
+def _goes_on_a_name(parse: Parse, token: Token) -> bool:
+    """Is it a later part of a firm's name: "Hudson & Clay"?"""
+    before = parse.tokens[token.i - 1] if token.i else token
+    return "&" in (token.text, before.text) and token.entity == before.entity != ""
 
 
 def _joins_verbs(parse: Parse, word: Token) -> bool:

@@ -33,6 +33,7 @@ _MODIFIES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _SHOWING = frozenset({"air", "broadcast"})
 _APART = frozenset({"after", "before", "since", "until", "till"})
 _SPOKEN = frozenset({"ccomp", "csubj", "relcl"})
+_BOUNDS = frozenset({"before", "until", "till"})
 
 
 def dates(
@@ -44,10 +45,17 @@ def dates(
         if trigger.token.lemma in candidate.counted_from.split():
             continue  # "three days after she signed" is not the day of the signing
         head = head_of(parse, candidate.where)
+        if head and _bounds(parse, head):
+            continue  # "ruled out a step before December" is no news of December
         distance = _distance(parse, trigger, head, others) if head else None
         if head and distance is not None:
             near.append((distance, abs(head.i - trigger.token.i), candidate.where))
     return tuple(where for _, _, where in sorted(near))
+
+
+def _bounds(parse: Parse, date: Token) -> bool:
+    """Does the date only say how long something lasts, or what comes after it?"""
+    return date.dep in ("pobj", "pcomp") and parse.head(date).lemma.lower() in _BOUNDS
 
 
 def head_of(parse: Parse, where: Reference) -> Token | None:

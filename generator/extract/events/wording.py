@@ -10,13 +10,15 @@ from generator.extract.events.tree import ancestors, children, passive, phrase, 
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
 from generator.model.happenings import Argument, Wording
+from generator.model.text import Reference
 
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NATURAL = frozenset({"disaster", "election"})
-_EMPTY = frozenset({"agree", "request"})
+_EMPTY = frozenset({"agree", "request", "reject"})
 _LIGHT = frozenset({"make", "issue", "give", "level", "have", "do", "take"})
 _POINTING = ("this ", "that ", "these ", "those ", "such ")
 _WITHIN = frozenset({"compound", "amod", "nmod"})
+_AT = frozenset({"at"})  # "balk at the price"
 _GOING = frozenset({"in", "at", "to", "through", "around"})
 
 
@@ -58,10 +60,9 @@ def _met(parse: Parse, trigger: Trigger, wording: Wording, parties: tuple[Argume
         words = content(parse, verb, verb.i + 1, _GOING)
         there = f"{base(verb)} {words}" if words else wording.alone
         if wording.alone is None:
-            active = _with_recipient(parse, verb, parties)
-            return replace(
-                wording, active=f"{base(verb)} {active}" if active else wording.active, alone=there
-            )
+            held = _with_recipient(parse, verb, parties)
+            active, spans = (f"{base(verb)} {held[0]}", held[1]) if held else (wording.active, ())
+            return replace(wording, active=active, held=spans, alone=there)
         return replace(wording, alone=there)
     return one_sided(parse, trigger, wording)
 
@@ -72,7 +73,7 @@ def _done(
     """In the active: the verb with its content, with and without the recipient's place held."""
     verb, entry = trigger.token, trigger.entry
     told = f"{said} {base(verb)}".strip()
-    words = content(parse, verb, verb.i + 1)
+    words = content(parse, verb, verb.i + 1, _AT if entry.type == "reject" else frozenset())
     if base(verb) in _LIGHT and set(words.lower().split()) <= {w for k in entry.words for w in (k, f"{k}s")}:
         words = ""  # "makes demands" says nothing
     if words.lower().startswith(_POINTING):
@@ -85,7 +86,8 @@ def _done(
     if held:
         return replace(
             wording,
-            active=f"{told} {held}",
+            active=f"{told} {held[0]}",
+            held=held[1],
             alone=alone or (wording.alone if wording.joint else _unless_empty(trigger, wording)),
         )
     if alone:
@@ -158,8 +160,10 @@ def _suffered(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wo
     )
 
 
-def _with_recipient(parse: Parse, verb: Token, parties: tuple[Argument, ...]) -> str | None:
-    """The words after the verb with the recipient's place held: "an apology from {recipient}"."""
+def _with_recipient(
+    parse: Parse, verb: Token, parties: tuple[Argument, ...]
+) -> tuple[str, tuple[Reference, ...]] | None:
+    """The words after the verb with the recipient's place held, and the phrases it is held for."""
     found = [a for a in parties if a.role == "recipient" and a.where.start >= verb.end and _acts(parse, a)]
     rank = min((a.rank for a in found), default=0)
     best = sorted((a for a in found if a.rank == rank), key=lambda a: a.where.start)
@@ -170,9 +174,27 @@ def _with_recipient(parse: Parse, verb: Token, parties: tuple[Argument, ...]) ->
     if len(before) > LONGEST or not plain(before) or not _reaches(parse, verb, before):
         return None
     after = next((t.i for t in parse.tokens if t.start >= end), len(parse.tokens))
-    words = content(parse, verb, after) if _goes_on(parse, verb, after) else ""
+    mark = next((t for t in before if t.dep == "mark"), None)
+    if mark:
+        words = _demanded(parse, parse.head(mark), after)
+        if not words:
+            return None
+    else:
+        words = content(parse, verb, after) if _goes_on(parse, verb, after) else ""
     said = " ".join(w for w in (text(before), "{recipient}", words) if w)
-    return said.replace("} ’s", "}’s").replace("} 's", "}'s")
+    spans = tuple(where for a in best for where in (a.where, *a.antecedents))
+    return said.replace("} ’s", "}’s").replace("} 's", "}'s"), spans
+
+
+def _demanded(parse: Parse, verb: Token, after: int) -> str:
+    """What somebody is to do, behind "demand that {recipient}": "must close it"; "" if told otherwise."""
+    between = parse.tokens[after : verb.i]
+    opens = next((n for n, t in enumerate(between) if t.text == "("), None)
+    if opens is not None:  # an abbreviation behind the name
+        between = (*between[:opens], *parse.tokens[after + opens + 3 : verb.i])
+    if any(t.dep not in ("aux", "auxpass", "neg") for t in between):
+        return ""
+    return f"{text([*between, verb])} {content(parse, verb, verb.i + 1)}".strip()
 
 
 def _last(parse: Parse, found: list[Argument]) -> Argument:

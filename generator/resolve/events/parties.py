@@ -101,6 +101,9 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
         return tuple(_party(e, role, argument.where) for e in countries.values())
     if _is(head, "people"):
         return _described(argument, role, next((e for _, e in inside), None))
+    if inside and _unknown(argument, head, inside[0][0]):
+        ahead = inside[0][0].start < argument.head.start
+        return _described(argument, role, inside[0][1] if ahead else None)
     return (_party(inside[0][1], role, argument.where),) if inside else ()
 
 
@@ -108,6 +111,16 @@ def _owns(where: Reference, name: Reference) -> bool:
     """Does the name only say whose somebody is: "the mother of Ada Bell", "Ada Bell's aide"?"""
     before, after = where.text[: name.start - where.start], where.text[name.end - where.start :]
     return before.endswith(" of ") or after.startswith(("'s", "’s"))
+
+
+def _unknown(argument: Argument, head: str, known: Reference) -> bool:
+    """Is it a name that nobody knows beside one that tells where it is from: "Halder of Norway"?
+
+    What stands for its country is no such name: "the Norwegian Navy".
+    """
+    named = argument.head.text[:1].isupper() and not _is(head, "powers")
+    opens = argument.where.text.startswith(f"{argument.head.text} of ")
+    return named and (opens or known.end < argument.head.start)
 
 
 def _run_together(where: Reference, inside: tuple[tuple[Reference, Entity], ...]) -> bool:

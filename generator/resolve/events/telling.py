@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.lexicon import areas
 from generator.model.dossier import Event, Participant, Status
+from generator.model.happenings import Wording
 from generator.model.slug import slug
 from generator.model.text import Reference
 from generator.model.time import Date
@@ -29,7 +31,7 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
     days = {r.published for r in reports if r.published}
     own = _leading(lead, everybody)
     named = tuple(p for p in own if not _is_spot(p, place, kind)) or own
-    name = title(lead.candidate.wording, named, place, status, mode)
+    name = title(_wording(lead), named, place, status, mode)
     return Event(
         id=slug(f"{name} {date or ''}"),
         title=name,
@@ -47,6 +49,17 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
         accounts=accounts(reports),
         why=why,
     )
+
+
+def _wording(lead: Report) -> Wording:
+    """The wording with its slot, unless whoever would fill it was named by other words than it stands for."""
+    wording = lead.candidate.wording
+    filling = {
+        ref for p in lead.parties if p.participant.role == "recipient" for ref in p.participant.evidence
+    }
+    if not wording.held or not wording.alone or filling & {*wording.held}:
+        return wording
+    return replace(wording, active=wording.alone)
 
 
 def _lead(reports: tuple[Report, ...]) -> Report:

@@ -9,7 +9,8 @@ from generator.resolve.events.scoring.score import Piece
 def what(a: Report, b: Report) -> Iterator[Piece]:
     """The same word, type and act speak for one event; another act of the same type against it."""
     one, two = a.candidate, b.candidate
-    if one.word == two.word or trigger(a) == trigger(b):
+    alike = a.family == b.family and trigger(a) == trigger(b)  # not "called a meeting", "called for peace"
+    if one.word == two.word or alike:
         yield Piece(f"“{trigger(a)}” in both", 1.0)
     if (one.type, one.mode) == (two.type, two.mode):
         yield Piece("the same type", 0.5)

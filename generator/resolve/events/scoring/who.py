@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from generator.resolve.events.reports import Report
+from generator.resolve.events.reports import SPOKEN, Report
 from generator.resolve.events.scoring.score import Piece, listed
 
 _MOST = 3.5  # for shared participants, be they ever so many
@@ -19,8 +19,14 @@ def who(a: Report, b: Report, rarity: Callable[[str], float]) -> Iterator[Piece]
         yield Piece(f"{listed(names)} in both", min(_MOST, sum(1 + rarity(key) for key in common)), True)
         if _somebody_else(a, b):
             yield Piece("each names somebody else, too", -3.0)
-    elif a.names and b.names:
+    elif (a.names and b.names) or _other_speakers(a, b):
         yield Piece("nobody in common", -2.0)
+
+
+def _other_speakers(a: Report, b: Report) -> bool:
+    """Is each said by somebody, be it "the party", and not by the same?"""
+    spoken = {a.candidate.type, b.candidate.type} <= SPOKEN
+    return spoken and all(any(p.participant.role == "actor" for p in r.parties) for r in (a, b))
 
 
 def other_company(a: Report, b: Report) -> bool:
