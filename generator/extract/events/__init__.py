@@ -8,7 +8,7 @@ from generator.extract.events.acts import DEMANDS, Act, act, demands
 from generator.extract.events.antecedents import over_paragraphs, person_before
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background
-from generator.extract.events.carried import carried
+from generator.extract.events.carried import carried, carried_places
 from generator.extract.events.content import clause
 from generator.extract.events.headlines import in_full
 from generator.extract.events.lexicon import base
@@ -110,6 +110,9 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
         behind = not fresh and background(parse, trigger, headline)
         passage = () if when or behind else carried(parse, trigger, scene.before, scene.dates_before)
         told = replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
+        if passage and not any(a.role == "place" for a in parties):
+            there = carried_places(scene.article, parse, trigger, scene.before)
+            told = replace(told, arguments=(*told.arguments, *there))
         told = replace(told, passage=passage)
         yield from _each(scene, told)
     if not acts:

@@ -1,11 +1,17 @@
 """The day that a sentence takes over from the one before it: "She also met Ada Bell"."""
 
+from dataclasses import replace
+
+from generator.extract.events.arguments import argument
 from generator.extract.events.lexicon import Entry, base, by_first_word, grammar
 from generator.extract.events.tree import ancestors, children, prepositions
 from generator.extract.events.triggers import Trigger
 from generator.extract.events.when import head_of
+from generator.extract.events.whereabouts import whereabouts
 from generator.extract.syntax import Parse, Token
+from generator.model.article import Article
 from generator.model.expressions import DateCandidate
+from generator.model.happenings import Argument
 from generator.model.text import Reference
 
 _DURING = frozenset({"during", "at", "in"})
@@ -26,6 +32,17 @@ def carried(
     if not _goes_on(parse, verb, before):
         return ()
     return tuple(d.where for d in dates if _dates(parse, d.where, last))
+
+
+def carried_places(
+    article: Article, parse: Parse, trigger: Trigger, before: tuple[Token, ...]
+) -> tuple[Argument, ...]:
+    """Where the sentence `before` says that it was, for an event that goes on with its story."""
+    last = _root(before)
+    if last is None or trigger.entry.mode == "visit":
+        return ()
+    spots = whereabouts(parse, Trigger(last, replace(trigger.entry, mode=None), last))
+    return tuple(argument(article, parse, role, head, rank) for role, head, rank in spots)
 
 
 def _dates(parse: Parse, where: Reference, verb: Token) -> bool:

@@ -1,9 +1,11 @@
 """Headlines Written Like This, or LIKE THIS, in the letters of a sentence, which are parsed far better."""
 
 from dataclasses import replace
+from functools import cache
 
 from generator.extract.events.lexicon import all_entries
 from generator.extract.syntax import Parse, Token
+from generator.lexicon import entries
 from generator.model.article import Article, Paragraph
 
 _SMALL = 4  # letters of the shortest word that shows how a headline is written
@@ -42,8 +44,11 @@ def _written(article: Article, parses: tuple[Parse, ...]) -> tuple[dict[str, str
     return names, frozenset(_stem(t.text) for t in body if t.text[0].islower()) | _lexicon()
 
 
+@cache
 def _lexicon() -> frozenset[str]:
-    return frozenset(_stem(word) for entry in all_entries() for word in entry.words if word.isalpha())
+    words = [word for entry in all_entries() for word in entry.words]
+    words += [word for rule in entries("events-grammar").values() for word in rule["words"]]
+    return frozenset(_stem(word) for word in words if word.isalpha())
 
 
 def _stem(word: str) -> str:

@@ -75,6 +75,8 @@ def _auxiliary(parse: Parse, verb: Token, auxiliaries: set[str]) -> Reality:
 
 def _bare(parse: Parse, verb: Token) -> Reality | None:
     """A verb form without an auxiliary."""
+    if verb.tag == "VBN" and verb.dep == "ccomp" and parse.head(verb).lemma.lower() in ("see", "have", "get"):
+        return _of_verb(parse, parse.head(verb))  # "will see ten trains delivered"
     if verb.tag == "VBD" or base(verb) != verb.lemma.lower() or (verb.tag == "VBN" and verb.dep != "conj"):
         return "reported"
     if verb.tag in ("VBZ", "VBP"):
@@ -116,8 +118,8 @@ def _infinitive(parse: Parse, verb: Token) -> Reality | None:
         return "planned"
     if lemma in grammar("happening") and verb.dep in ("xcomp", "ccomp"):
         return _of_verb(parse, above)
-    if lemma in grammar("coming") and verb.dep in ("xcomp", "advcl") and _of_verb(parse, above) == "planned":
-        return "planned"
+    if lemma in grammar("coming") and verb.dep in ("xcomp", "advcl"):
+        return "planned" if _of_verb(parse, above) in ("planned", "present") else None
     if lemma == "expect" and not passive(parse, above):
         return None
     if lemma in grammar("planning") and verb.dep in ("xcomp", "ccomp", "acl"):

@@ -126,7 +126,7 @@ def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
     """What the verb takes, whatever the words: an object, somebody, a body, money, a verb, a score."""
     if children(parse, verb, "dobj"):
         yield "object"
-    for thing in children(parse, verb, "dobj", "nsubjpass"):
+    for thing in (*children(parse, verb, "dobj", "nsubjpass"), *_participle_of(parse, verb)):
         labels = {t.entity for t in phrase(parse, thing)}
         named = thing.entity == "PERSON" or any(t.entity == "PERSON" for t in children(parse, thing, "appos"))
         somebody = thing.text.lower() in _PERSONAL or thing.lemma.lower() in word_list(
@@ -144,6 +144,11 @@ def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
         yield "*doing"
     if any(_SCORE.fullmatch(t.text) for t in parse.subtree(verb)):
         yield "*score"
+
+
+def _participle_of(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """Of "the director, fired in May," the director."""
+    return (parse.head(verb),) if verb.dep == "acl" and verb.tag == "VBN" else ()
 
 
 def _phrase(parse: Parse, head: Token) -> set[str]:

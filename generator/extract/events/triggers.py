@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.extract.events.lexicon import Entry, base, by_first_word, grammar
+from generator.extract.events.lexicon import CONFLICT, Entry, base, by_first_word, grammar
 from generator.extract.events.tree import ancestors, children, companions, prepositions
 from generator.extract.syntax import Parse, Token
 
@@ -158,6 +158,8 @@ def _consequence(parse: Parse, trigger: Trigger, above: dict[int, Trigger]) -> b
     """Is it what another event came to: "crashed, killing all on board"?"""
     cause = above.get(trigger.token.head)
     loose = trigger.token.dep == "advcl" and trigger.token.tag == "VBG"
+    if loose and cause and cause.entry.type == "protest":
+        return trigger.entry.type in CONFLICT  # what rioters do is the riot
     return bool(
         loose
         and cause

@@ -62,7 +62,8 @@ def head_of(parse: Parse, where: Reference) -> Token | None:
     """The word of a date expression that all its others hang on."""
     inside = [t for t in parse.tokens if where.start <= t.start and t.end <= where.end]
     ids = {t.i for t in inside}
-    return next((t for t in inside if t.head not in ids or t.head == t.i), None)
+    tops = [t for t in inside if t.head not in ids or t.head == t.i]
+    return next((t for t in tops if t.dep != "det"), tops[0] if tops else None)
 
 
 def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int]) -> int | None:

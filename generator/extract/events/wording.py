@@ -152,12 +152,20 @@ def _suffered(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wo
         named = named[:1].lower() + named[1:]
     told = f"{said} {base(verb)}".strip()
     done = f"be {verb.text.lower()}{more}"
+    if not _somebody(sufferer) and plain(whole) and not any(n == "by" for n, _ in prepositions(parse, verb)):
+        done = f"be to {done}" if said else done
+        return replace(wording, active=done, alone=done, passive=None, thing=named)
     return replace(
         wording,
         active=f"{told} {{recipient}}{more}",
         alone=f"{told} {named}{more}" if plain(whole) else None,
         passive=(f"be to {done}" if said else done) if wording.passive or words else None,
     )
+
+
+def _somebody(token: Token) -> bool:
+    """Is it a name, a pronoun, a number of people, or a word for people or for those who rule them?"""
+    return token.pos in ("PROPN", "PRON", "NUM") or token.entity in _NAMED or acts(token.lemma.lower())
 
 
 def _with_recipient(

@@ -63,7 +63,7 @@ def join(reports: tuple[Report, ...], stories: Stories, same: Groups = (), diffe
         else:
             home = Cluster(len(clusters))
             clusters.append(home)
-            if best and score and score.total >= DOUBT:
+            if best and score and score.total >= DOUBT and _alike(report, best):
                 doubts[best.number, home.number] = score.why
         home.reports.append(report)
         for key in _blocks(report, scorer):
@@ -77,6 +77,11 @@ def _joins(report: Report, cluster: Cluster, score: Score) -> bool:
     if score.total < JOIN:
         return False
     return report.alone or (score.binds and any(report.status == r.status for r in cluster.reports))
+
+
+def _alike(report: Report, cluster: Cluster) -> bool:
+    """Is it of one type with what the cluster tells, so that a person may well compare the two?"""
+    return any(r.candidate.type == report.candidate.type for r in cluster.reports)
 
 
 def _joined(clusters: list[Cluster], doubts: dict[tuple[int, int], str]) -> Joined:

@@ -50,8 +50,10 @@ def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
 
 
 def _undying(candidate: EventCandidate, party: Party) -> bool:
-    """Is it a country or an organisation, which does not die?"""
-    return candidate.type == "death" and party.named and party.participant.kind != "person"
+    """Is it a country or an organisation, which neither dies nor flees nor lies in hospital?"""
+    mortal = candidate.type == "death" or candidate.mode in ("escape", "medical")
+    who = party.participant
+    return mortal and who.role != "recipient" and party.named and who.kind != "person"
 
 
 def _town(party: Party) -> bool:

@@ -129,11 +129,17 @@ def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: C
 
 def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:
     """An event needs somebody, and a name or a place; disasters and elections do with a place alone."""
-    if not reads(candidate, who):
+    if not reads(candidate, who) or _nowhere(candidate, who, where):
         return False
     if candidate.type in ("disaster", "election"):
         return bool(who or where) and (where is not None or any(p.named for p in who))
     return bool(who) and (where is not None or any(p.named for p in who))
+
+
+def _nowhere(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:
+    """Is it a journey of which nothing is told but who travels?"""
+    alone = all(p.participant.role != "recipient" for p in who)
+    return candidate.mode == "visit" and alone and where is None and candidate.wording.alone == "travel"
 
 
 def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
@@ -151,7 +157,8 @@ def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
         return False  # a meeting takes two, or a council that meets
     acted_on_only = all(p.participant.role == "recipient" for p in who)
     together = candidate.wording.joint and candidate.wording.alone is not None
-    return not acted_on_only or candidate.wording.passive is not None or together
+    worded = candidate.wording.passive is not None or candidate.wording.thing is not None
+    return not acted_on_only or worded or together
 
 
 def _fresh(candidate: EventCandidate, article: Article) -> tuple[Date | None, tuple[Reference, ...]]:
