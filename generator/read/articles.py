@@ -30,6 +30,8 @@ def _plain(data: bytes) -> Source:
     return Source(text, notes=notes)
 
 
+LONGEST_ID = 200
+"""Characters; a file system takes names of 255 bytes, and an ending follows."""
 READERS = {".txt": _plain, ".md": markdown_file, ".html": webpage, ".htm": webpage}
 
 
@@ -59,13 +61,17 @@ def articles(root: Path) -> Reading:
 def slug(path: Path) -> str:
     """The id of a seed, from its path below seeds/ alone; an ending other than .txt stays part of it.
 
-    A file called index keeps any ending, as the index of the articles has that page.
+    A file called index keeps any ending, as the index of the articles has that page. A long name is cut, with
+    a digest of the whole behind it.
     """
     bare = path.suffix.lower() == ".txt" and path.stem.lower() != "index"
     name = path.with_suffix("") if bare else path
     plain = unicodedata.normalize("NFKD", name.as_posix()).encode("ascii", "ignore").decode().lower()
     made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    return made or "x" + hashlib.sha256(name.as_posix().encode()).hexdigest()[:12]
+    if 0 < len(made) <= LONGEST_ID:
+        return made
+    distinct = hashlib.sha256(name.as_posix().encode()).hexdigest()[:12]
+    return f"{made[: LONGEST_ID - 13]}-{distinct}" if made else f"x{distinct}"
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -86,6 +92,6 @@ def _read(id: str, name: str, path: Path, folder: Path) -> Article:
     if len(source.text) > LONGEST_TEXT:
         size = f"{len(source.text):,} characters, at most {LONGEST_TEXT:,} are read"
         raise Refused(f"holds {size}", "Keep one article in a file")
-    if not source.text.strip():
+    if not any(map(str.isalnum, source.text)):
         raise Refused("holds no text that a reader would see", "Save the page again, or delete the file")
     return article(id, name, hashlib.sha256(data).hexdigest(), source)

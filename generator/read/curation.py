@@ -1,5 +1,7 @@
 """Decisions and notes by people, as they stand under curation/."""
 
+import difflib
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.errors import Problem, UserError
@@ -25,7 +27,7 @@ def curation(root: Path) -> Curation:
         except UserError as error:
             problems += error.problems
     notes, misplaced = _notes(root)
-    problems += [*contradictions(made), *misplaced]
+    problems += [*contradictions(made), *misplaced, *_unread(root)]
     if problems:
         raise UserError(problems)
     briefing = root / "curation" / "briefing.md"
@@ -37,6 +39,21 @@ def _decisions(root: Path, subject: Subject) -> tuple[CuratedDecision, ...]:
     if not path.exists():
         return ()
     return decisions(text_of(root, path), subject, path.relative_to(root).as_posix())
+
+
+def _unread(root: Path) -> Iterator[Problem]:
+    """Files that look like decisions or notes, but have a name from which none are read."""
+    names = [f"{subject}.yml" for subject in SUBJECTS]
+    for path in sorted((root / "curation").glob("*.y*ml")):
+        if path.name not in names:
+            near = difflib.get_close_matches(path.name, names, 1)
+            todo = f"Did you mean {near[0]}?" if near else f"Put them into {', '.join(names)}."
+            found = "no decisions are read from a file of this name"
+            yield Problem(path.relative_to(root).as_posix(), None, found, todo)
+    for path in sorted((root / "curation" / "notes").rglob("*.*")):
+        if path.suffix.lower() in (".txt", ".markdown", ".html"):
+            found = "no notes are read from a file of this name"
+            yield Problem(path.relative_to(root).as_posix(), None, found, "Let its name end in .md.")
 
 
 def _notes(root: Path) -> tuple[tuple[Note, ...], tuple[Problem, ...]]:

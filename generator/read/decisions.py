@@ -75,6 +75,8 @@ def _about(given: Marked | None, sort: Kind, line: int, file: str) -> tuple[Hand
 
 
 def _handle(item: Marked, sort: Kind, shape: str, file: str) -> Handle:
+    if not isinstance(item.value, Mapping):
+        raise UserError([Problem(file, item.line, "this does not say what it is about", f"Write `{shape}`.")])
     fields = _fields(item, _HANDLE_KEYS[:1] if sort.whole else _HANDLE_KEYS, file, "an entry of `about:`")
     texts = {key: _text(value, key, file) for key, value in fields.items()}
     if not texts.get("article") or bool(texts.get("words")) == sort.whole:
@@ -104,7 +106,14 @@ def _why(given: Marked | None, sort: Kind, line: int, file: str) -> str | None:
     text = _text(given, "why", file)
     if sort.reasoned and not text:
         raise UserError(
-            [Problem(file, line, f"`{sort.name}` needs a reason", "Add `why:` with one sentence.")]
+            [
+                Problem(
+                    file,
+                    line,
+                    f"`{sort.name}` needs a reason",
+                    "Add `why:`, a sentence (`dossier decide`: --why).",
+                )
+            ]
         )
     return text
 

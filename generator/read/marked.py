@@ -1,7 +1,7 @@
 """YAML with the line of each value, so that an error can name its place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
@@ -15,7 +15,7 @@ _FLATTER = "Write the entry in one level."
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A YAML value as it was written: a string, a list or a mapping, and its line, counted from 1.
+    """A YAML value as it was written: a string, a list or a mapping, and the line of it or its key, from 1.
 
     Scalars stay strings: `no`, `1.10` and `2031-05-02` mean what they say.
     """
@@ -80,5 +80,5 @@ def _mapping(node: yaml.Node, file: str, depth: int) -> dict[str, Marked]:
             raise UserError(
                 [Problem(file, line, f"`{key.value}` is given twice in one entry", "Keep one of them.")]
             )
-        found[str(key.value)] = _marked(value, file, depth + 1)
+        found[str(key.value)] = replace(_marked(value, file, depth + 1), line=line)
     return found

@@ -1,11 +1,20 @@
 """A seed file to its bytes, unless it can be no article."""
 
+import os
 from pathlib import Path
 
 LARGEST_FILE = 20_000_000
 """Bytes; a larger file is no article."""
 LONGEST_TEXT = 1_000_000
 """Code points of an article; a longer text is a collection that must be split."""
+
+SIGNATURES = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a zip archive or an office document",
+    b"\xd0\xcf\x11\xe0": "an old office document",
+    b"{\\rtf": "a rich text document",
+}
+"""How files begin that have text in them, but not as text; by their formats' specifications."""
 
 
 class Refused(ValueError):
@@ -23,7 +32,8 @@ def load(path: Path, folder: Path) -> bytes:
     """
     if path.is_dir():
         raise Refused("is a folder whose name ends like a file's", "Rename it, or move the article out of it")
-    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+    # Not by `Path.resolve`, which fails on links that lead in a circle.
+    if path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder)):
         raise Refused("is a link that leads out of seeds/", "Put the article itself there")
     if path.exists() and not path.is_file():
         raise Refused("is a device or a pipe, no file", "Delete it")
@@ -40,4 +50,7 @@ def load(path: Path, folder: Path) -> bytes:
         ) from error
     if not data.strip(b"\0\t\n\r\f \xef\xbb\xbf\xff\xfe"):
         raise Refused("is empty", "Put the article's text into it, or delete it")
+    for signature, what in SIGNATURES.items():
+        if data.startswith(signature):
+            raise Refused(f"is {what}, whatever its name ends in", "Save its text as .txt, .md or .html")
     return data

@@ -1,19 +1,29 @@
 """The settings file `dossier.yml`, and the title that `mkdocs.yml` has, too."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+import difflib
+from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from generator.errors import Problem, UserError
 from generator.read.marked import marked
 from generator.read.text_file import text_of
-from generator.settings import Settings
+from generator.settings import PdfSettings, Settings
 
 FILE = "dossier.yml"
 _TODO = "Mend the setting, or take the line out to have the default."
+_WANTED = {
+    "bool_parsing": "true or false",
+    "int_parsing": "a whole number",
+    "string_type": "one text",
+    "tuple_type": "a list, such as [one, two]",
+    "dataclass_type": "lines of the form `name: value`",
+}
+"""What pydantic's types of error mean for who writes YAML."""
 
 
 def settings(root: Path) -> Settings:
@@ -35,18 +45,33 @@ def _stated(root: Path) -> Settings:
     if content is None:
         return Settings()
     try:
-        return TypeAdapter(Settings).validate_python(content.plain)
+        return TypeAdapter(Settings).validate_python(_given(content.plain))
     except ValidationError as error:
-        raise UserError(
-            Problem(FILE, content.line_of(wrong["loc"]), f"{_setting(wrong['loc'])}{wrong['msg']}", _TODO)
-            for wrong in error.errors()
-        ) from None
+        wrong = error.errors()
+        raise UserError(_problem(content.line_of(one["loc"]), one) for one in wrong) from None
 
 
-def _setting(location: Sequence[object]) -> str:
-    """The setting's name in front of what is wrong with it; nothing where the whole file is wrong."""
-    keys = [part for part in location if isinstance(part, str)]
-    return f"`{'.'.join(keys)}`: " if keys else ""
+def _given(value: Any) -> Any:
+    """The settings without those that name no value: to leave a value out is to leave out its line."""
+    if not isinstance(value, dict):
+        return value
+    return {key: _given(inner) for key, inner in value.items() if inner != ""}
+
+
+def _problem(line: int, wrong: ErrorDetails) -> Problem:
+    """What is wrong with one setting, and what to do; of the whole file where it has no name."""
+    keys = [part for part in wrong["loc"] if isinstance(part, str)]
+    name = f"`{'.'.join(keys)}`" if keys else "this file"
+    if wrong["type"] == "unexpected_keyword_argument":
+        known = [each.name for each in fields(PdfSettings if len(keys) > 1 else Settings)]
+        near = difflib.get_close_matches(keys[-1], known, 1)
+        todo = f"Did you mean `{near[0]}`?" if near else f"There are: {', '.join(known)}."
+        return Problem(FILE, line, f"there is no setting {name}", todo)
+    if wrong["type"] in _WANTED:
+        return Problem(FILE, line, f"{name} should be {_WANTED[wrong['type']]}", _TODO)
+    message = wrong["msg"].removeprefix("Value error, ").replace("Input", "it", 1)
+    found = f" (found {wrong['input']!r})" if message.startswith("it ") else ""
+    return Problem(FILE, line, f"{name}: {message}{found}", _TODO)
 
 
 def two_titles(root: Path) -> tuple[Problem, ...]:

@@ -80,6 +80,9 @@ def test_the_evidence_of_a_date_quotes_its_paragraph(tmp_path: Path) -> None:
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b" \n\n\t", "is empty"),
         ("picture.txt", bytes(range(256)) * 40, "is no text: it holds binary data"),
+        ("unseen.txt", "\u00a0\n\u200b\u00ad — …\n".encode(), "holds no text that a reader would see"),
+        ("report.txt", b"%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj", "is a PDF, whatever its name ends in"),
+        ("note.txt", rb"{\rtf1 The talks began.}", "is a rich text document, whatever its name ends in"),
         ("letter.docx", b"PK", "has an ending that is not read (.docx)"),
         ("none", b"x", "has an ending that is not read (none)"),
     ],
@@ -104,6 +107,22 @@ def test_a_link_out_of_seeds_is_not_followed(tmp_path: Path, target: str) -> Non
     reading = read.articles(tmp_path)
     assert reading.articles == ()
     assert [p.found for p in reading.problems] == ["is a link that leads out of seeds/"]
+
+
+def test_links_in_a_circle_are_reported(tmp_path: Path) -> None:
+    write(tmp_path, "good.txt", STORY)
+    (tmp_path / "seeds" / "x.txt").symlink_to("x.txt")
+    reading = read.articles(tmp_path)
+    assert [a.id for a in reading.articles] == ["good"]
+    assert "cannot be read" in reading.problems[0].found
+
+
+def test_a_long_name_leaves_room_for_an_ending_and_stays_distinct(tmp_path: Path) -> None:
+    write(tmp_path, "may/" + "oslo " * 50 + "1.txt", STORY)
+    write(tmp_path, "may/" + "oslo " * 50 + "2.txt", STORY)
+    one, two = (a.id for a in read.articles(tmp_path).articles)
+    assert len(one) == len(two) == 200
+    assert one != two
 
 
 def test_an_article_called_index_leaves_the_index_its_page(tmp_path: Path) -> None:

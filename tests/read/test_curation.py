@@ -45,6 +45,27 @@ def test_a_folder_without_curation_has_no_decisions(tmp_path: Path) -> None:
     assert read.curation(tmp_path).decisions == ()
 
 
+def test_a_file_that_nobody_would_read_is_no_decision_lost(tmp_path: Path) -> None:
+    desk(tmp_path, peple="- decision: same\n")
+    (tmp_path / "curation/notes/people").mkdir(parents=True)
+    (tmp_path / "curation/notes/people/ada-bell.txt").write_text("A note.")
+    told = complaint(tmp_path)
+    assert (
+        "curation/peple.yml: no decisions are read from a file of this name. Did you mean people.yml?" in told
+    )
+    assert "curation/notes/people/ada-bell.txt: no notes are read from a file of this name." in told
+
+
+def test_a_wrong_key_is_told_with_its_own_line(tmp_path: Path) -> None:
+    wrong = "- decision: same\n  abuot:\n    - {article: a, words: b}\n"
+    assert "people.yml:2: a decision has no key `abuot`" in complaint(desk(tmp_path, people=wrong))
+
+
+def test_an_article_named_without_its_key(tmp_path: Path) -> None:
+    wrong = "- decision: exclude\n  about: [budget]\n  why: Off topic.\n"
+    assert "Write `{article: …}`." in complaint(desk(tmp_path, articles=wrong))
+
+
 def test_a_decision_is_read_with_its_place_in_the_file(tmp_path: Path) -> None:
     same, wikidata = read.curation(desk(tmp_path, people=GOOD)).about("people")
     assert same.kind == "same"
@@ -68,7 +89,7 @@ WRONG = [
     (f"- decision: same\n  {ABOUT}", "people.yml:2: `about:` of `same` needs a list of at least 2"),
     (
         "- decision: name\n  about:\n    - Ada\n  value: x",
-        "people.yml:3: an entry of `about:` must be a mapping",
+        "people.yml:3: this does not say what it is about. Write `{article: …, words: …}`",
     ),
     (
         "- decision: name\n  about: [{words: Ada}]\n  value: x",

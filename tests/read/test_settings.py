@@ -39,7 +39,13 @@ def test_settings_are_read(tmp_path):
         ("edit_url: example.org\n", 1, "no web address"),
         ("title: A\npdf:\n  colour: no\n  paper: a5\n", 4, "pdf.paper"),
         ("title: [\n", 2, "not YAML"),
-        ("- title\n", 1, "dictionary"),
+        ("- title\n", 1, "this file should be lines of the form `name: value`"),
+        ("titel: B\n", 1, "there is no setting `titel`"),
+        ("pdf: true\n", 1, "`pdf` should be lines of the form `name: value`"),
+        ("pdf:\n  pages: ten\n", 2, "`pdf.pages` should be a whole number"),
+        ("pdf:\n  colour: perhaps\n", 2, "`pdf.colour` should be true or false"),
+        ("pdf:\n  briefs: people/ada-brook\n", 2, "`pdf.briefs` should be a list"),
+        ("pdf:\n  paper: letter\n", 2, "it should be 'a4' or 'us-letter' (found 'letter')"),
         ("title: A\n\tsubject: B\n", 2, "not YAML"),
         ("title: A\n? [a]\n: b\n", 2, "a key must be one word"),
         ("title: " + "[" * 5000, None, "nested too deeply"),
@@ -51,6 +57,16 @@ def test_a_mistake_names_its_line(tmp_path, text, line, words):
     (problem,) = caught.value.problems
     assert (problem.file, problem.line) == ("dossier.yml", line)
     assert words in problem.found
+
+
+def test_a_setting_without_a_value_is_left_out(tmp_path):
+    assert settings(write(tmp_path, "title:\nas_of: \npdf:\n")) == Settings()
+    assert settings(write(tmp_path, "pdf:\n  paper:\n")) == Settings()
+
+
+def test_the_name_that_was_meant_is_offered(tmp_path):
+    with pytest.raises(UserError, match="Did you mean `paper`"):
+        settings(write(tmp_path, "pdf:\n  papr: a4\n"))
 
 
 def test_bytes_that_are_no_text(tmp_path):
