@@ -7,15 +7,11 @@ import typer
 
 from generator.cli import say
 from generator.cli.app import app
+from generator.cli.options import Jobs, Root
 from generator.desk import adopting, checks, deciding, explaining
 from generator.desk.diff.markdown import as_json, markdown
 from generator.desk.since import since
 from generator.model.time import Date
-
-Root = Annotated[Path, typer.Option(help="The folder that holds the dossier.", file_okay=False, exists=True)]
-Jobs = Annotated[
-    int | None, typer.Option(min=1, help="Processes to use; else one for each core of the machine.")
-]
 
 
 @app.command()
@@ -30,7 +26,7 @@ def check(
     itself was wrong. Example: `dossier check --fix`
     """
     with say.working("Checking …"):
-        problems = checks.check(root.resolve(), jobs, fix)
+        problems = checks.check(root, jobs, fix)
     say.problems(problems)
     if problems:
         raise typer.Exit(1)
@@ -51,7 +47,7 @@ def diff(
     Examples: `dossier diff`, `dossier diff HEAD~3 --json`
     """
     with say.working("Comparing …"):
-        changes, start = since(root.resolve(), revision, jobs)
+        changes, start = since(root, revision, jobs)
     say.text(as_json(changes, start) if json else markdown(changes, start, link))
 
 
@@ -65,7 +61,7 @@ def explain(
 
     Examples: `dossier explain person/ada-brook`, `dossier explain date 2031-talks#p4`
     """
-    for line in explaining.explain(root.resolve(), " ".join(what), jobs):
+    for line in explaining.explain(root, " ".join(what), jobs):
         say.line(line)
 
 
@@ -87,9 +83,7 @@ def decide(
     `dossier decide title events/talks --value "Bell and Cray talk in Oslo"`,
     `dossier decide different "2031-talks#Bell@her husband" people/ada-bell`
     """
-    made = deciding.decide(
-        root.resolve(), kind, tuple(targets), value=value, why=why, by=by, on=on, jobs=jobs
-    )
+    made = deciding.decide(root, kind, tuple(targets), value=value, why=why, by=by, on=on, jobs=jobs)
     say.line(f"{made.file}:{made.line}: {made.what}\nRun `dossier build` to follow it.")
 
 
@@ -105,5 +99,5 @@ def adopt(
 
     Example: `dossier adopt docs/people/ada-brook.md`
     """
-    for line in adopting.adopt(root.resolve(), page, by=by, why=why, jobs=jobs):
+    for line in adopting.adopt(root, page, by=by, why=why, jobs=jobs):
         say.line(line)

@@ -1,6 +1,7 @@
 """What git knows, read from its objects; the working tree is never touched."""
 
 import io
+import os
 import subprocess
 import tarfile
 from pathlib import Path
@@ -14,13 +15,16 @@ INPUTS = ("seeds", "curation", "dossier.yml", "docs")
 
 def git(root: Path, *arguments: str) -> bytes:
     """The output of a git command run in `root`. Raises UserError with git's own words if it fails."""
+    english = os.environ | {"LC_ALL": "C"}
     try:
-        run = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
+        run = subprocess.run(
+            ["git", "-C", str(root), *arguments], capture_output=True, check=False, env=english
+        )
     except FileNotFoundError:
         raise UserError([Problem(".", None, "git is not installed", "Install git.")]) from None
     if run.returncode:
-        words = run.stderr.decode("utf-8", "replace").strip().splitlines() or ["it gave no reason"]
-        raise UserError([Problem(".", None, f"git {arguments[0]} failed: {words[0]}", _todo(root))])
+        words = " ".join(run.stderr.decode("utf-8", "replace").split()) or "it gave no reason"
+        raise UserError([Problem(".", None, f"git {arguments[0]} failed: {words}", _todo(root))])
     return run.stdout
 
 
@@ -44,6 +48,7 @@ def is_shallow(root: Path) -> bool:
 
 def commit(root: Path, revision: str) -> str:
     """The full name of the commit that `revision` means. Raises UserError if there is none."""
+    _refuse_without_history(root)
     found = line(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if found is None:
         raise UserError([Problem(".", None, f"git knows no commit `{revision}` here", _todo(root))])
@@ -52,6 +57,7 @@ def commit(root: Path, revision: str) -> str:
 
 def fork_point(root: Path) -> str:
     """The commit where the present branch left the main branch: the last one they share."""
+    _refuse_without_history(root)
     for name in _MAIN:
         if line(root, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}"):
             found = line(root, "merge-base", "HEAD", name)
@@ -59,6 +65,23 @@ def fork_point(root: Path) -> str:
                 return found
     todo = "Name the commit to compare with: `dossier diff REV`." if not is_shallow(root) else _todo(root)
     raise UserError([Problem(".", None, "the commit shared with the main branch is not known here", todo)])
+
+
+def _refuse_without_history(root: Path) -> None:
+    """Raise UserError where there is nothing to compare with: no git, no repository, no commit."""
+    if is_repository(root):
+        return
+    found, todo = "this folder is in no git repository", "Run `git init`, then commit the dossier."
+    try:
+        git(root, "rev-parse", "--git-dir")
+        found, todo = (
+            "this repository has no commit yet",
+            "Commit the dossier, then there is something to compare.",
+        )
+    except UserError as error:
+        if "not a git repository" not in str(error):
+            raise
+    raise UserError([Problem(".", None, found, todo)])
 
 
 def export(root: Path, revision: str, into: Path) -> None:

@@ -1,5 +1,7 @@
 """What people get wrong, and what they are told: the file, what was found, what to do. Never a traceback."""
 
+import subprocess
+
 import pytest
 
 from generator.cli import main
@@ -100,3 +102,48 @@ def test_a_site_without_pages_is_refused_with_what_to_do(dossier, capsys, monkey
     assert code == 1
     assert "Run `dossier build`" in err
     assert not (root / "site").exists()
+
+
+@pytest.mark.parametrize("command", ["build", "check", "diff", "pdf"])
+def test_a_folder_that_is_no_dossier_is_refused_and_left_alone(capsys, monkeypatch, tmp_path, command):
+    code, _, err = run(capsys, monkeypatch, command, "--root", str(tmp_path))
+    assert code == 1
+    assert "is no dossier" in err and "`dossier new FOLDER` makes one" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_within_a_dossier_its_own_folder_is_named(dossier, build):
+    root = dossier({"may/good.txt": GOOD})
+    code, _, err = build(root / "seeds" / "may")
+    assert code == 1
+    assert f"The dossier is {root}: go there, or name it with --root." in err
+
+
+@pytest.mark.parametrize("port", ["0", "99999", "http"])
+def test_a_port_that_there_is_not(dossier, capsys, monkeypatch, port):
+    root = dossier({"good.txt": GOOD})
+    code, _, err = run(capsys, monkeypatch, "serve", "--root", str(root), "--port", port)
+    assert code == 2
+    assert "--port" in err
+
+
+def test_a_comparison_needs_a_history(dossier, capsys, monkeypatch):
+    root = dossier({"good.txt": GOOD})
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(root.parent))
+    assert "this folder is in no git repository. Run `git init`" in run_diff(capsys, monkeypatch, root)
+    subprocess.run(["git", "init", "-q", root], check=True)
+    assert "this repository has no commit yet" in run_diff(capsys, monkeypatch, root)
+    monkeypatch.setenv("PATH", "")
+    assert "git is not installed" in run_diff(capsys, monkeypatch, root)
+
+
+def run_diff(capsys, monkeypatch, root) -> str:
+    """What `dossier diff` complains of."""
+    code, _, err = run(capsys, monkeypatch, "diff", "--root", str(root))
+    assert code == 1
+    return err
+
+
+def test_what_a_newcomer_needs_first_is_listed_first(capsys, monkeypatch):
+    _, out, _ = run(capsys, monkeypatch, "--help")
+    assert out.index(" new ") < out.index(" build ") < out.index(" check ")

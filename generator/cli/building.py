@@ -1,4 +1,4 @@
-"""Commands that make: a new dossier, the site, the PDF."""
+"""Commands that build: a new dossier, the site, the PDF."""
 
 from pathlib import Path
 from typing import Annotated, Literal
@@ -8,14 +8,10 @@ import typer
 from generator import build as pipeline
 from generator.cli import say
 from generator.cli.app import app
+from generator.cli.options import Jobs, Root
 from generator.desk import briefs, starting
 from generator.errors import Problem
 from generator.model.time import Date
-
-Root = Annotated[Path, typer.Option(help="The folder that holds the dossier.", file_okay=False, exists=True)]
-Jobs = Annotated[
-    int | None, typer.Option(min=1, help="Processes to use; else one for each core of the machine.")
-]
 
 
 @app.command()
@@ -43,8 +39,8 @@ def build(
 
     Examples: `dossier build`, `dossier build --only docs`, `dossier build --root ~/dossiers/talks --jobs 2`
     """
-    with say.working(f"Building the dossier in {root.resolve().name}/ …"):
-        built = pipeline.build(root.resolve(), only, jobs, strict, tuple(overwrite or ()))
+    with say.working(f"Building the dossier in {root.name}/ …"):
+        built = pipeline.build(root, only, jobs, strict, tuple(overwrite or ()))
     say.problems(built.problems)
     say.built(built.dossier, built.written)
 
@@ -62,7 +58,7 @@ def pdf(
     Examples: `dossier pdf`, `dossier pdf --about people/ada-brook`, `dossier pdf --from 2024-05-01`
     """
     with say.working("Printing …"):
-        built = briefs.pdf(root.resolve(), about, start, end, jobs)
+        built = briefs.pdf(root, about, start, end, jobs)
     say.problems(built.problems)
     say.made(built.written)
     if about or start or end:
@@ -85,4 +81,4 @@ def serve(
         say.problems(problems)
         say.line(f"Reading http://{host}:{port}/ (Ctrl+C ends)")
 
-    starting.serve(root.resolve(), host, port, jobs, report)
+    starting.serve(root, host, port, jobs, report)
