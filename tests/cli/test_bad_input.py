@@ -5,6 +5,7 @@ import subprocess
 import pytest
 
 from generator.cli import main
+from generator.read import settings
 
 GOOD = (
     "date 2024-05-02 Mayor Ada Brook met Governor Carl Dene in Westford on Thursday to sign an agreement.\n"
@@ -94,6 +95,17 @@ def test_a_new_dossier_is_only_made_where_nothing_is(capsys, monkeypatch, tmp_pa
     assert code == 1
     assert "not an empty folder" in err
     assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "title"),
+    [("harbour-talks", "Harbour talks"), ('a "b": c', 'A "b": c'), ("two\nlines", "My dossier")],
+)
+def test_a_new_dossier_is_named_after_its_folder(capsys, monkeypatch, tmp_path, folder, title):
+    code, _, _ = run(capsys, monkeypatch, "new", str(tmp_path / folder))
+    assert code == 0
+    assert settings(tmp_path / folder).title == title
+    assert (tmp_path / folder / "README.md").read_text().startswith(f"# {title}\n")
 
 
 def test_a_site_without_pages_is_refused_with_what_to_do(dossier, capsys, monkeypatch):
