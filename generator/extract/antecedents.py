@@ -11,7 +11,7 @@ from generator.extract.authors import author, document
 from generator.extract.passage import between
 from generator.extract.phrases import phrase
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import pronouns, speech_verbs, titles
+from generator.lexicon.naming import demonyms, fold, pronouns, speech_verbs, titles
 from generator.model.article import Article
 from generator.model.text import Reference
 
@@ -55,6 +55,8 @@ class Antecedents:
         if word.text.lower() in pronouns():
             self._settle(n, word)
             return self._of_pronoun(n, word)
+        if fold(word.text) in demonyms() and word.dep in _SUBJECTS and _definite(parse, word):
+            return self._of_pronoun(n, word)
         if (word.text.islower() or _title(word)) and _definite(parse, word):
             return tuple(self._of_document(n, word) if document(word) else self._of_noun(n, word))
         return ()
@@ -72,7 +74,7 @@ class Antecedents:
         if (n, word.i) not in self._known:
             self._known[n, word.i] = ()
             found: dict[Reference, None] = {}
-            person = pronouns()[word.text.lower()] in {"he", "she"}
+            person = _kind(word) in {"he", "she"}
             sentences = _SENTENCES_BACK if person else _SENTENCES_BACK_TO_A_THING
             for m, sentence in self._back(n, word, sentences):
                 before = [t for t in sentence if (m < n or t.i < word.i) and (m, t.i) not in self._quoted]
@@ -85,13 +87,15 @@ class Antecedents:
 
     def _named(self, n: int, token: Token, pronoun: Token) -> tuple[Reference, ...]:
         """The name that the token heads, or what an earlier pronoun of the same kind stood for."""
-        parse, kind = self._parses[n], pronouns()[pronoun.text.lower()]
+        parse, kind = self._parses[n], _kind(pronoun)
         if pronouns().get(token.text.lower()) == kind:
             return self._of_pronoun(n, token)[:1]
         if kind == "they" and token.dep in _SUBJECTS and (token.tag == "NNS" or _joined(parse, token)):
             return (self._reference(n, token, joined=True),)
         if kind in {"he", "she"} and token.dep in _SUBJECTS and _title(token) and _definite(parse, token):
             return tuple(self._of_noun(n, token, named=False))[:_CALLED] or (self._reference(n, token),)
+        if kind in {"he", "she"} and (beside := _name_beside(parse, token)):
+            return (self._reference(n, beside),)
         if _name(token) and (token.dep != "compound" or parse.head(token).entity != token.entity):
             return (self._reference(n, token),)
         return ()
@@ -156,6 +160,11 @@ class Antecedents:
         return self._article.reference(parse.paragraph, found.start, found.end)
 
 
+def _kind(word: Token) -> str:
+    """The kind of a pronoun; "the Norwegian" is one of a person."""
+    return pronouns().get(word.text.lower(), "he")
+
+
 def _title(token: Token) -> bool:
     """Is it a word for somebody by office, such as the minister or the Minister?"""
     return token.text.lower() in titles("office", "honorific")
@@ -163,6 +172,12 @@ def _title(token: Token) -> bool:
 
 def _definite(parse: Parse, word: Token) -> bool:
     return any(c.text.lower() in _DEFINITE for c in parse.children(word))
+
+
+def _name_beside(parse: Parse, token: Token) -> Token | None:
+    """The person set beside a subject that is a noun: "her father, Max Berg,"."""
+    beside = (c for c in parse.children(token) if c.dep == "appos" and c.entity == "PERSON")
+    return next(beside, None) if token.dep in _SUBJECTS and token.pos == "NOUN" else None
 
 
 def _name(token: Token) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from generator.lexicon import entries
+from generator.lexicon.naming import fold, given_names
 from generator.read.outlets import Outlet, known
 
 
@@ -20,6 +21,7 @@ class Credit:
 _WORD = r"[A-ZÀ-Þ][\w.'’-]*"
 _SMALL = r"(?:(?:de|da|di|del|della|la|le|van|von|der|den|bin|ibn|al|el|of) )*"
 _NAME = re.compile(rf"{_WORD}(?: {_SMALL}{_WORD}){{1,3}}")
+_GIVEN = re.compile("[ -]")
 _LONGEST = 16  # words of a byline; a longer line is a sentence
 
 
@@ -29,6 +31,13 @@ def byline(line: str) -> Credit | None:
         return None
     match = _match("bylines", line)
     return _credit(match["names"]) if match else None
+
+
+def signature(line: str) -> Credit | None:
+    """The authors of a line that holds nothing but full names: "Ann Doe and Ben Roe", or None."""
+    names = re.split(" and |, ", line)
+    full = all(_NAME.fullmatch(n) and _GIVEN.split(fold(n))[0] in given_names() for n in names)
+    return Credit(tuple(map(_plain, names))) if full else None
 
 
 def credit(line: str) -> Credit | None:

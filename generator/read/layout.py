@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from generator.model.article import Role
+from generator.read.bylines import signature
 from generator.read.kinds import Line, line
 from generator.read.story import Story, story
 
 _FEW = 6  # lines above the story of a text that is no whole page
+_NAME = 3  # words of a site's name
 _SIGNED = {"credit", "byline", "stamp"}  # what a story may be signed with
 _NEAR = 15  # lines above the story in which its header stands
 
@@ -19,7 +21,7 @@ def roles(texts: Sequence[str]) -> list[Role]:
     given = [_role(i, lines, found, top) for i in range(len(lines))]
     if _is_page(lines, found):
         return given
-    return [_kept(i, lines[i], found, role) for i, role in enumerate(given)]
+    return [_kept(i, lines, found, role) for i, role in enumerate(given)]
 
 
 def _is_page(lines: Sequence[Line], story: Story) -> bool:
@@ -29,9 +31,10 @@ def _is_page(lines: Sequence[Line], story: Story) -> bool:
     return story.headline is not None or above or len(lines) - inside > max(inside, _NEAR)
 
 
-def _kept(i: int, line: Line, story: Story, role: Role) -> Role:
+def _kept(i: int, lines: Sequence[Line], story: Story, role: Role) -> Role:
     """In a text without menus a line is the story's unless something speaks against it."""
-    against = i in story.asides or line.kind in ("opens", "stops", "furniture") or not line.words
+    line, masthead = lines[i], i < story.start and _masthead(lines, i)
+    against = masthead or i in story.asides or line.kind in ("opens", "stops", "furniture") or not line.words
     if role != "furniture" or against:
         return role
     return "body" if i >= story.end or line.kind in ("prose", "point") else "subheading"
@@ -43,13 +46,15 @@ def _role(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
         return "credit"
     if i == top:
         return "headline"
+    if top is not None and i < top and _masthead(lines, i):
+        return "furniture"
     if top is not None and line.text == lines[top].text:
         return "furniture"
     if not story.start <= i < story.end:
         return _outside(i, lines, story, top)
     if i in story.asides or line.kind in ("opens", "stops", "furniture"):
         return "furniture"
-    if line.kind == "byline":
+    if line.kind == "byline" or (line.kind == "short" and i == story.end - 1 and signature(line.text)):
         return "byline"
     if line.kind in ("short", "stamp"):
         return "subheading" if line.words else "furniture"
@@ -64,7 +69,8 @@ def _outside(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Ro
     if header <= i < story.start or closing:
         if line.kind == "stamp":
             return "metadata"
-        if line.kind == "byline":
+        signed = line.kind == "short" and (top is None or i > top) and signature(line.text)
+        if line.kind == "byline" or signed:
             return "byline"
         if line.kind == "prose" and top is not None and i > top and i not in story.asides:
             return "subheading"
@@ -74,7 +80,16 @@ def _outside(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Ro
 def _headline(lines: Sequence[Line], story: Story) -> int | None:
     """The first line above the story that looks like a headline; a whole page's first line is its title."""
     above = range(1 if story.start > _FEW else story.start)
-    return next((i for i in above if _headline_like(lines[i])), None)
+    found = [i for i in above if _headline_like(lines[i])]
+    if len(found) > 1 and _masthead(lines, found[0]):
+        return found[1]
+    return found[0] if found else None
+
+
+def _masthead(lines: Sequence[Line], i: int) -> bool:
+    """Is a line of few words the name of the site, with the day or the author between it and the headline?"""
+    named = lines[i].kind == "short" and lines[i].words <= _NAME
+    return named and i + 1 < len(lines) and lines[i + 1].kind in ("stamp", "byline")
 
 
 def _headline_like(line: Line) -> bool:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.article import Paragraph, Role
-from generator.read.bylines import Credit, byline, credit
+from generator.read.bylines import Credit, byline, credit, signature
 from generator.read.datelines import Dateline, dateline
 from generator.read.layout import roles
 from generator.read.stamps import Stamp, dated, stamp
 
 _HEADER = 12  # lines in which service, day and author may share one, between signs
-_LONGEST = 16  # words of such a line
+_LONGEST = 20  # words of such a line
 _BETWEEN = re.compile(r" +[|·•/–—-] +")
 _HEADER_LINES = 3  # a stamp may be glued to the headline or to the lead
 
@@ -45,7 +45,9 @@ def sections(lines: list[str]) -> Sections:
         datelines=tuple(
             (p.n, d) for p in paragraphs if p.role == "metadata" and (d := _whole_dateline(p.text))
         ),
-        bylines=tuple((p.n, b) for p in paragraphs if p.role == "byline" and (b := byline(p.text))),
+        bylines=tuple(
+            (p.n, b) for p in paragraphs if p.role == "byline" and (b := byline(p.text) or signature(p.text))
+        ),
         credits=tuple((p.n, c) for p in paragraphs if p.role == "credit" and (c := credit(p.text))),
     )
 
@@ -56,10 +58,9 @@ def _stamp(text: str) -> Stamp | None:
 
 def _pieces(line: str) -> list[str]:
     """The pieces of a header line between signs, if one is a stamp: "Ports | 3 May 2021 | Ann Doe"."""
-    if len(line.split()) > _LONGEST or _stamp(line):
-        return [line]
     pieces = [piece for piece in _BETWEEN.split(line) if piece]
-    return pieces if any(stamp(piece, alone=True) for piece in pieces) else [line]
+    dated = any(map(_stamp, pieces)) and (any(map(byline, pieces)) or not _stamp(line))
+    return pieces if dated and len(line.split()) <= _LONGEST else [line]
 
 
 def _unstamped(line: str) -> Iterator[str]:

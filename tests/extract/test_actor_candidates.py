@@ -109,3 +109,36 @@ def test_an_acronym_points_to_the_words_it_explains() -> None:
 def test_a_name_inside_a_longer_name_is_not_found() -> None:
     (seen,) = found("The ship crossed the South China Sea.")
     assert [c.where.text for c in seen] == ["South China Sea"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("The president of Peru spoke before Congress on Monday.", "organisation", None),
+        ("The American president spoke before Congress on Monday.", "organisation", "US Congress"),
+        ("The president spoke before Congress on Monday.", "organisation", "US Congress"),
+    ],
+)
+def test_a_bare_body_belongs_to_the_state_that_the_article_names(
+    text: str, label: str, name: str | None
+) -> None:
+    (body,) = [c for c in found(text)[0] if c.where.text == "Congress"]
+    assert (body.label, body.name) == (label, name)
+
+
+def test_brussels_acts_for_the_union_unless_belgium_is_named() -> None:
+    text = "The European Union met on Monday. Brussels blamed the banks."
+    assert [c.name for c in found(text)[0]] == ["European Union", "European Union"]
+    assert "Brussels" in [c.name for c in found(f"{text} Belgium was silent.")[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The minister of Justice, Ida Holm, left.", []),
+        ("Home Affairs Commissioner Ida Holm left.", []),
+        ("Three people died in Bergen and Tromsø.", ["Bergen", "Tromsø"]),
+    ],
+)
+def test_departments_are_nobody_and_two_towns_are_two(text: str, names: list[str]) -> None:
+    assert [c.where.text for c in found(text)[0] if "Holm" not in c.where.text] == names

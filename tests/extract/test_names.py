@@ -71,6 +71,9 @@ def test_a_surname_once_introduced_is_that_person_everywhere() -> None:
             "Kenyan chairman of the Harbour Board",
         ),
         ("Radev met the sultan of Oman, Samuel Osei.", "sultan of Oman"),
+        ("The minister of Trade and Energy, Samuel Osei, left.", "minister of Trade and Energy"),
+        ("The Trade and Energy Minister Samuel Osei left.", "Trade and Energy Minister"),
+        ("The ship's captain, the Ghanaian Samuel Osei, left.", "captain"),
     ],
 )
 def test_the_office_stands_beside_the_name(text: str, office: str) -> None:
@@ -137,6 +140,9 @@ def test_every_reference_quotes_its_paragraph() -> None:
         ("The prize went to the Icelander Hilda Brandsdóttir.", ["Hilda Brandsdóttir"]),
         ("The chairman of the board, Moussa Faye Badou, left.", ["Moussa Faye Badou"]),
         ("Ana Iriarte Soler spoke. Iriarte was tired.", ["Ana Iriarte Soler", "Iriarte"]),
+        ("Ana Iriarte Soler spoke. Iriarte Soler was tired.", ["Ana Iriarte Soler", "Iriarte Soler"]),
+        ("Welder Ko Eun-ji, 52, climbed the crane.", ["Ko Eun-ji"]),
+        ('They froze the accounts of Emeka "Eze" Okoro-Bello, a trader.', ['Emeka "Eze" Okoro-Bello']),
         ("Laura Stone spoke. Queen Laura II listened.", ["Laura Stone", "Laura II"]),
         ("PRESIDENT LAURA BLAKE MEETS KENYAN LEADER IN NAIROBI", ["LAURA BLAKE"]),
         ("Владимир Кузнецов met them in the morning.", ["Владимир Кузнецов"]),
@@ -172,6 +178,11 @@ def test_names_from_all_parts_of_the_world(text: str, expected: list[str]) -> No
 )
 def test_nobody_is_named(text: str) -> None:
     assert people(text) == []
+
+
+def test_two_known_surnames_with_and_are_two_people() -> None:
+    found = people("Laura Blake met Samuel Osei.", "A meeting between Blake and Osei is planned for Friday.")
+    assert found == ["Laura Blake", "Samuel Osei", "Blake", "Osei"]
 
 
 def test_a_house_that_bears_a_name_is_nobody() -> None:

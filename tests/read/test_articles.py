@@ -286,3 +286,12 @@ def test_a_story_may_be_signed_with_its_day(tmp_path: Path) -> None:
     article = only(tmp_path)
     assert str(article.published.date) == "2021-05-17"
     assert article.paragraphs[-1].role == "metadata"
+
+
+def test_the_name_of_the_site_above_day_and_headline_is_no_headline(tmp_path: Path) -> None:
+    header = "Oslo Wire\nThursday, January 9, 2025\nHarbour of Oslo closed after a ship lost its load"
+    write(tmp_path, "wire.txt", f"{header}\n\n{STORY}\n\n{STORY} It is shut.\n\nAnna Brandt")
+    article = only(tmp_path)
+    assert article.title == "Harbour of Oslo closed after a ship lost its load"
+    assert article.authors == ("Anna Brandt",)
+    assert [p.role for p in article.paragraphs[:3]] == ["furniture", "metadata", "headline"]

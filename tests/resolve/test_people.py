@@ -105,6 +105,19 @@ A rival called the sentence a relief. Osei may appeal."""
     }
 
 
+def test_a_bare_surname_far_from_a_relative_is_whom_the_article_named_first() -> None:
+    life = """The physicist Laura Osei has died. She was 91.
+She married the engineer Samuel Osei.
+She liked the sea and the hills.
+In the end nobody asked her about the prize. Osei did not mind."""
+    assert found({"life": life})["laura-osei"] == ["Laura Osei", "Osei"]
+
+
+def test_an_archbishop_of_a_town_keeps_his_title() -> None:
+    (person,) = resolved({"town": "The Archbishop of Lima, Samuel Osei, asked for calm."}).people
+    assert [r.text for r in person.roles] == ["archbishop of Lima"]
+
+
 def test_a_bare_surname_is_not_whom_the_article_calls_by_the_given_name() -> None:
     brothers = """The miner Samuel Osei looked for his brother Peter Osei. Peter had a strong arm.
 Nobody knew where to dig. Osei went home."""

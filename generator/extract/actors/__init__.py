@@ -1,5 +1,6 @@
 """Candidates for actors and places: countries, organisations, and where things are."""
 
+from generator.extract.actors.bare import settled
 from generator.extract.actors.known import known
 from generator.extract.actors.recognised import recognised
 from generator.extract.syntax import Parse
@@ -21,7 +22,7 @@ def actors(article: Article, parses: tuple[Parse, ...]) -> tuple[ActorCandidate,
         taken = {i for c in listed for i in range(c.where.start, c.where.end)}
         beside = [c for c in others if taken.isdisjoint(range(c.where.start, c.where.end))]
         found += sorted(listed + beside, key=lambda c: c.where)
-    return tuple(found)
+    return settled(found)
 
 
 def _inside(candidate: ActorCandidate, longer: dict[int, Reference]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.extract.actors.usage import use
 from generator.extract.names.runs import heading
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import cue_words, fold, titles
+from generator.lexicon.naming import cue_words, fold, titles, titles_and_surnames
 from generator.model.article import Article
 from generator.model.names import ActorCandidate, ActorLabel
 from generator.model.text import Reference
@@ -61,7 +61,8 @@ def _plausible(words: tuple[Token, ...]) -> bool:
 def _no_name(words: tuple[str, ...]) -> bool:
     """Is it only a direction, a kind of place, a unit, or somebody's title?"""
     if len(words) == 1:
-        return words[0] in cue_words("place", "any") | cue_words("none", "acronym")
+        kinds = cue_words("place", "any") | cue_words("none", "acronym")
+        return words[0] in kinds | (titles("office") - titles_and_surnames())
     organised = cue_words("organisation", "any") | cue_words("organisation", "end")
     return words[-1] in titles("office", "trade", "relation") and organised.isdisjoint(words)
 
@@ -76,6 +77,9 @@ def _joined(parse: Parse) -> Iterator[tuple[str, tuple[Token, ...]]]:
         if words[0].i in taken:
             continue
         of = parse.tokens[words[-1].i + 1 : behind]
+        if label == "GPE" and any(t.text == "and" for t in words):
+            yield from _apart(label, words)
+            continue
         kind = label in _PLACES and fold(words[-1].text) in cue_words("place", "any")
         if kind and of and of[0].text == "of" and behind in starts:
             taken.add(behind)
@@ -84,11 +88,21 @@ def _joined(parse: Parse) -> Iterator[tuple[str, tuple[Token, ...]]]:
             yield label, words
 
 
+def _apart(label: str, words: tuple[Token, ...]) -> Iterator[tuple[str, tuple[Token, ...]]]:
+    """Two towns that the recogniser takes for one: "Bergen and Tromsø"."""
+    at = next(i for i, t in enumerate(words) if t.text == "and")
+    yield from ((label, part) for part in (words[:at], words[at + 1 :]) if part)
+
+
 def _of_an_office(parse: Parse, words: tuple[Token, ...]) -> bool:
     """Is this only the department in an office: "Justice" Minister, Secretary of "State"?"""
     before = [t.text for t in parse.tokens[max(0, words[0].i - 2) : words[0].i]]
     after = [t.text for t in parse.tokens[words[-1].i + 1 : words[-1].i + 2]]
-    return after in (["Minister"], ["Secretary"]) or before == ["Secretary", "of"]
+    if after in (["Minister"], ["Secretary"]) or before == ["Secretary", "of"]:
+        return True
+    department = all(fold(t.text) in titles("complement", "modifier") for t in words)
+    held = before[1:] == ["of"] and fold(before[0]) in titles("office")
+    return department and (held or any(fold(t) in titles("office") for t in after))
 
 
 def _acronyms(article: Article, parse: Parse) -> Iterator[ActorCandidate]:

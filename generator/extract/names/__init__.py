@@ -6,6 +6,7 @@ together; and whoever is introduced in full is known again by surname.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.extract.names import appositions, document, headings, labels, parts, runs, titles
 from generator.extract.names.document import Introduced, Spotted, Verdicts
@@ -14,6 +15,15 @@ from generator.lexicon.naming import surname_alone
 from generator.model.article import Article
 from generator.model.names import NameCandidate, NameLabel
 from generator.model.text import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the article has introduced: people by single words and by two surnames, and family firms."""
+
+    known: Mapping[str, Introduced]
+    tails: Mapping[tuple[str, ...], Introduced]
+    firms: frozenset[str]
 
 
 def names(article: Article, parses: tuple[Parse, ...]) -> tuple[NameCandidate, ...]:
@@ -25,13 +35,11 @@ def names(article: Article, parses: tuple[Parse, ...]) -> tuple[NameCandidate, .
     verdicts = document.verdicts(plain)
     people = document.introduced(plain, verdicts)
     known = document.parts(people)
-    firms = document.firms(plain, people)
+    told_by = Told(known, document.tails(people), document.firms(plain, people))
     again = tuple(headings.people(parses, people, known))
     taken = {(id(one.run.parse), i) for one in again for i in range(one.run.first, one.run.last + 1)}
     rest = (one for one in spotted if not any((id(one.run.parse), t.i) in taken for t in one.run.words))
-    found = [
-        _candidate(article, one, verdicts, known, firms) for one in (*again, *_split_surnames(rest, known))
-    ]
+    found = [_candidate(article, one, verdicts, told_by) for one in (*again, *_split_surnames(rest, known))]
     return tuple(sorted((c for c in found if c.label != "unknown" or c.evidence), key=lambda c: c.where))
 
 
@@ -50,12 +58,14 @@ def _spotted(parse: Parse) -> Iterator[Spotted]:
 
 
 def _split_surnames(spotted: Iterable[Spotted], known: Mapping[str, Introduced]) -> Iterator[Spotted]:
-    """Two surnames that stand side by side are two people: "Blake Osei" where both are known alone."""
+    """Two known surnames that stand side by side are two people: "Blake Osei", "Blake and Osei"."""
     for one in spotted:
-        owners = [known.get(word) for word in one.key]
-        surnames = all(o is not None and o.surname == w for o, w in zip(owners, one.key, strict=True))
-        if surnames and len(set(map(id, owners))) == len(owners) == len(one.run.words) > 1:
-            for i in range(one.run.first, one.run.last + 1):
+        words = [t for t in one.run.words if t.text != "and"]
+        key = [word for word in one.key if word != "and"]
+        owners = [known.get(word) for word in key]
+        surnames = all(o is not None and o.surname == w for o, w in zip(owners, key, strict=True))
+        if surnames and len(set(map(id, owners))) == len(owners) == len(words) > 1:
+            for i in (t.i for t in words):
                 yield Spotted(one.run.part(i, i), one.clues)
         else:
             yield one
@@ -65,14 +75,13 @@ def _candidate(
     article: Article,
     one: Spotted,
     verdicts: Verdicts,
-    known: Mapping[str, Introduced],
-    firms: frozenset[str],
+    told: Told,
 ) -> NameCandidate:
     label: NameLabel = verdicts.get(one.key, "unknown")
     evidence = [c.name for c in one.clues]
     word = surname_alone(one.key)
-    person = known.get(word) if word else None
-    if word in firms and not any(c.name.startswith("honorific") for c in one.clues):
+    person = told.known.get(word) if word else told.tails.get(one.key)
+    if word in told.firms and not any(c.name.startswith("honorific") for c in one.clues):
         label = "organisation"
         evidence.append("names a firm")
     elif person is not None and not _known_otherwise(one):

@@ -2,7 +2,7 @@
 
 from generator.extract.names.runs import Run
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import countries, cue_words, fold, titles
+from generator.lexicon.naming import countries, cue_words, demonyms, fold, titles
 
 _CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
 _ENDS = {",", ".", ";", "(", ")", "who", "and", "—", "–"}
@@ -39,14 +39,22 @@ def _in_phrase(token: Token, first: Token) -> bool:
 def _office_ahead(name: Run) -> tuple[int, int] | None:
     """The office before the comma before the name: "the minister of trade, Amina Yusuf"."""
     tokens, comma = name.parse.tokens, name.first - 1
+    if comma > 2 and fold(tokens[comma].text) in demonyms() and tokens[comma - 1].text == "the":
+        comma -= 2  # "the captain, the Ghanaian Samuel Osei"
     if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
         return None
     start = comma
-    while start > 0 and tokens[start - 1].entity != "PERSON" and _in_phrase(tokens[start - 1], name.words[0]):
+    while start > 0 and tokens[start - 1].entity != "PERSON" and _goes_back(tokens, start - 1, name.words[0]):
         start -= 1
     heads = [t.i for t in tokens[start:comma] if fold(t.text) in titles("office")]
     head = _owner(name.parse, heads[-1]) if heads else None
     return (office_start(name.parse, head), comma - 1) if head is not None else None
+
+
+def _goes_back(tokens: tuple[Token, ...], at: int, name: Token) -> bool:
+    """Does the phrase reach back over the word, also over "and" between bare nouns: Economy and Finance?"""
+    joins = tokens[at].text == "and" and tokens[at + 1].pos in {"NOUN", "PROPN"}
+    return _in_phrase(tokens[at], name) or (joins and tokens[at].sentence == name.sentence)
 
 
 def _owner(parse: Parse, at: int) -> int | None:
@@ -72,10 +80,18 @@ def office_start(parse: Parse, at: int) -> int:
 def _phrase_start(parse: Parse, at: int) -> int:
     start = at
     while start > 0 and parse.tokens[start - 1].sentence == parse.tokens[at].sentence:
-        if not _belongs(parse, parse.tokens[start - 1]):
+        if not _belongs(parse, parse.tokens[start - 1]) and not _two_fields(parse, start - 1, at):
             break
         start -= 1
     return start
+
+
+def _two_fields(parse: Parse, at: int, title: int) -> bool:
+    """Does "and" join two fields of one office: Trade and Energy Minister?"""
+    if at == 0 or parse.tokens[at].text != "and" or at + 1 == title:
+        return False
+    fields = (parse.tokens[at - 1], parse.tokens[at + 1])
+    return all(fold(t.text) in titles("complement", "modifier") for t in fields)
 
 
 def _office(token: Token) -> bool:

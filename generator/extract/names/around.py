@@ -9,6 +9,7 @@ from generator.extract.syntax import Token
 from generator.lexicon.naming import (
     countries,
     cue_words,
+    demonyms,
     fold,
     given_names,
     organisations,
@@ -119,6 +120,9 @@ def _kind_before(run: Run) -> Iterator[Clue]:
     for label in _KINDS:
         if word in cue_words(label, "before"):
             yield Clue(label, 3, f"kind of {label} before")
+    kind = run.parse.tokens[before.i - 1] if before is not None and before.text == "of" and before.i else None
+    if kind is not None and fold(kind.text) in cue_words("place", "before"):
+        yield Clue("place", 3, f"kind of place before: {fold(kind.text)}")
     first = run.folded[0] if len(run.folded) > 1 else ""
     if first in cue_words("work", "before") and run.folded[1] not in given_names():
         yield Clue("work", 3, "kind of work at the start")
@@ -133,7 +137,9 @@ def _counted(run: Run) -> Iterator[Clue]:
     articles = [c for c in ahead if fold(c.text) in cue_words("work", "article")]
     if articles and head.i == run.last:
         yield Clue("work", 1.5, "one of many")
-    if any(c.pos == "ADJ" for c in ahead) and any(fold(c.text) == "the" for c in ahead):
+    if any(c.pos == "ADJ" and fold(c.text) not in demonyms() for c in ahead) and any(
+        fold(c.text) == "the" for c in ahead
+    ):
         yield Clue("person", -1, "the and an adjective before")
 
 

@@ -176,6 +176,11 @@ def introduced(spotted: Iterable[Spotted], labels: Verdicts) -> tuple[Introduced
     return tuple(found.values())
 
 
+def tails(people: Iterable[Introduced]) -> Mapping[tuple[str, ...], Introduced]:
+    """Two surnames under which somebody may be named again: "Iriarte Soler"."""
+    return {person.words[-2:]: person for person in people if person.second is not None}
+
+
 def firms(spotted: Iterable[Spotted], people: Iterable[Introduced]) -> frozenset[str]:
     """Surnames of a family that its company bears as well ("Osei AB"): alone they are the company's."""
     named = {one.key[0] for one in spotted if len(one.key) == 2 and one.key[1] in legal_forms()}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import cue_words, fold, name_parts, titles
+from generator.lexicon.naming import cue_words, doubtful_given_names, fold, given_names, name_parts, titles
 
 _NAMED = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"}
 _LONG_NAMED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE"}
@@ -129,7 +129,7 @@ def _capitalised(parse: Parse, sentence: tuple[Token, ...]) -> Iterator[Run]:
 def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
     """May the word be a word of a name?"""
     word = fold(token.text)
-    if _second_half(parse, token):
+    if _second_half(parse, token) or _first_half(parse, token):
         return True
     if (
         not capital(token)
@@ -152,8 +152,21 @@ def _second_half(parse: Parse, token: Token) -> bool:
         return False
     family, first, hyphen = parse.tokens[token.i - 3 : token.i]
     glued = hyphen.text in _HYPHENS and first.end + 1 == token.start and capital(first) and capital(family)
-    named = family.entity == first.entity == "PERSON"
-    return glued and named and (token.entity == "PERSON" or fold(family.text) in name_parts("family-first"))
+    named = family.entity == first.entity == token.entity == "PERSON"
+    return glued and (named or fold(family.text) in name_parts("family-first"))
+
+
+def _first_half(parse: Parse, token: Token) -> bool:
+    """Is it a given name that looks like a month before its other half: Jan-Philipp?"""
+    behind = parse.tokens[token.i + 1 : token.i + 3]
+    return (
+        len(behind) > 1
+        and fold(token.text) in doubtful_given_names()
+        and behind[0].text in _HYPHENS
+        and token.end == behind[0].start
+        and capital(token)
+        and fold(behind[1].text) in given_names()
+    )
 
 
 def _empty(word: str, token: Token) -> bool:
@@ -177,7 +190,8 @@ def _nickname(parse: Parse, at: int) -> bool:
     """Is it in quotation marks between two names: Samuel "Sam" Osei?"""
     around = parse.tokens[max(0, at - 2) : at + 3]
     marked = len(around) == 5 and around[1].text in _MARKS and around[3].text in _MARKS
-    return marked and around[0].entity == "PERSON" and around[4].pos == "PROPN" and capital(around[4])
+    known = marked and (around[0].entity == "PERSON" or fold(around[0].text) in given_names())
+    return known and around[4].pos == "PROPN" and capital(around[4])
 
 
 def _linked(parse: Parse, last: int, nxt: int) -> bool:

@@ -145,7 +145,8 @@ def _addressee(parse: Parse, verb: Token, quoted: frozenset[int]) -> Phrase | No
         if child.i in quoted or child.i < verb.i or child.text.lower().endswith("self"):
             continue
         if child.dep in {"dobj", "dative"} and verb.lemma.lower() in words("listening"):
-            return phrase(parse, child)
+            thing = verb.lemma.lower() == "promise" and child.pos == "NOUN" and child.entity == ""
+            return None if thing else phrase(parse, child)
         if child.dep in {"prep", "dative"} and child.text.lower() == "to":
             for inner in parse.children(child):
                 if inner.dep == "pobj" and (inner.entity in {"PERSON", "ORG"} or inner.pos == "PRON"):

@@ -134,7 +134,10 @@ def _subject_before(parse: Parse, run: Run) -> Act | None:
     for token in before:
         if token.sentence != before[-1].sentence:
             continue
-        if token.dep == "nsubj" and (token.entity == "PERSON" or token.text.lower() in {"he", "she"}):
+        named = token.entity == "PERSON" or any(
+            c.dep == "appos" and c.entity == "PERSON" for c in parse.children(token)
+        )
+        if token.dep == "nsubj" and (named or token.text.lower() in {"he", "she"}):
             return Act(token, "direct", phrase(parse, token))
     return None
 

@@ -36,7 +36,11 @@ def subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase |
 
 def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
     """The subject of an active verb; of a relative clause, the noun it describes."""
-    own = [c for c in parse.children(verb) if c.dep == "nsubj" and c.i not in quoted and c.text[-1].isalpha()]
+    own = [
+        c
+        for c in parse.children(verb)
+        if c.dep == "nsubj" and c.i not in quoted and c.text.strip(".")[-1:].isalpha()
+    ]
     for child in sorted(own, key=_is_no_person):
         if _is_no_person(child) and (name := _inverted(parse, verb)):
             return name

@@ -126,13 +126,20 @@ def _usual(mention: Mention, groups: list[list[Mention]], fits: list[int]) -> li
         return here
     bare = {i: [m for m in groups[i] if not m.form.full] for i in fits}
     alone = [i for i in fits if any(_surname_of(groups[i], m) and _only(m, groups, fits) for m in bare[i])]
-    called = [i for i in fits if all(_surname_of(groups[i], m) for m in bare[i])]
-    return alone[:1] or called or fits
+    called = [i for i in fits if all(_surname_of(groups[i], m) for m in bare[i])] or fits
+    near = [i for i in fits if any(m.form.full and _told_near(m, mention) for m in groups[i])]
+    first = min(fits, key=lambda i: min(_place(m) for m in groups[i] if m.form.full))
+    return alone[:1] or (called if len(called) < len(fits) else near or [first])
 
 
 def _right_before(full: tuple[int, int], place: tuple[int, int]) -> bool:
     """Does the full name stand earlier in the same paragraph?"""
     return full[0] == place[0] and full < place
+
+
+def _told_near(full: Mention, mention: Mention) -> bool:
+    """Does the full name stand in the same paragraph or the one before?"""
+    return 0 <= mention.where.paragraph - full.where.paragraph <= 1 and _place(full) < _place(mention)
 
 
 def _only(mention: Mention, groups: list[list[Mention]], fits: list[int]) -> bool:

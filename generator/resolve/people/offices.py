@@ -18,9 +18,8 @@ _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+(.+)$")
 def normalised(text: str) -> str:
     """The office without article and possessive; words of titles in lower case, names as they are."""
     words = text.split()
-    while len(words) > 1 and fold(words[0]) in cue_words("none", "determiner") | titles(
-        "passing", "honorific"
-    ):
+    passing = cue_words("none", "determiner") | titles("passing", "honorific")
+    while len(words) > 1 and words[1] != "of" and fold(words[0]) in passing:
         words = words[1:]
     text = " ".join(words)
     owned = _OWNER.match(text)

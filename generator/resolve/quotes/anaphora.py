@@ -37,6 +37,14 @@ class Anaphora:
                 return words(where)
         return None
 
+    def of_national(self, phrase: Argument) -> Speaker | None:
+        """The first person of the antecedents of "the Norwegian", who is no people as a whole."""
+        for where in phrase.antecedents if naming.fold(phrase.head.text) in naming.demonyms() else ():
+            for entity in self._entities(where):
+                if isinstance(entity, Person):
+                    return Speaker(entity.id, None, entity.name)
+        return None
+
     def of_office(self, phrase: Argument) -> Speaker | None:
         """For "the minister" the last person before with that office, or an earlier phrase with the noun.
 
@@ -63,7 +71,12 @@ class Anaphora:
         return next((Speaker(None, i, e.name) for i, e in found.items() if len(found) == 1), None)
 
     def _entities(self, where: Reference) -> tuple[Entity, ...]:
-        return tuple(e for r, e in self._cast.within(where) if r.end == where.end)
+        if cut := self._cast.across(where):
+            return (cut,)
+        inside = self._cast.within(where)
+        last = tuple(e for r, e in inside if r.end == where.end)
+        told = (e for r, e in inside if isinstance(e, Person) and _told_more(where, r))
+        return last if any(isinstance(e, Person) for e in last) else (*told, *last)
 
     def _fitting(self, entity: Entity, pronoun: str) -> Speaker | None:
         if isinstance(entity, Person) and pronoun in {"he", "she"} and self._genders.fits(entity, pronoun):
@@ -78,6 +91,13 @@ class Anaphora:
             behind = where.text[mention.end - where.start :]
             if isinstance(entity, Person) and not behind.startswith(" "):
                 yield entity
+
+
+def _told_more(where: Reference, name: Reference) -> bool:
+    """Does only a place or the like follow the name: "Ida Holm of Velm"?"""
+    behind = where.text[name.end - where.start :].split()
+    honoured = bool(behind) and all(word.isupper() for word in behind)
+    return honoured or behind[:1] in (["in"], ["at"], ["of"], ["from"], ["on"], ["with"])
 
 
 def _several(where: Reference) -> bool:

@@ -30,6 +30,7 @@ class Speakers:
         if phrase.head.text.lower() in naming.pronouns():
             return self._anaphora.of_pronoun(phrase)
         by_name = (
+            self._anaphora.of_national,
             self._across,
             self._named,
             self._beside,
@@ -83,7 +84,9 @@ class Speakers:
         """The person whose name ends the phrase behind a title: "Secretary of the Interior Ida Holm"."""
         for where, person in self._cast.within(phrase.where):
             before = naming.fold(phrase.where.text[: where.start - phrase.where.start]).split()[-1:]
-            if isinstance(person, Person) and where.end == phrase.where.end and _ends_title(before):
+            behind = phrase.where.text[where.end - phrase.where.start :].split()
+            honours = all(word.isupper() for word in behind)
+            if isinstance(person, Person) and honours and (behind or _ends_title(before)):
                 return Speaker(person.id, None, person.name)
         return None
 
