@@ -1,5 +1,6 @@
 """Commands that build: a new dossier, the site, the PDF."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -22,7 +23,9 @@ def new(folder: Annotated[Path, typer.Argument(help="The folder to make; it must
     """
     for path in starting.new(folder):
         say.line(f"made {path}")
-    say.line(f"\nPut your articles into {folder / 'seeds'}, then run: dossier build --root {folder}")
+    say.line(
+        f"\nPut your articles into {folder / 'seeds'}, then run: dossier build --root {shlex.quote(str(folder))}"
+    )
 
 
 @app.command()
