@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.extract.events.acts import DEMANDS, Act, act, demands
-from generator.extract.events.antecedents import over_paragraphs, person_before
+from generator.extract.events.antecedents import over_paragraphs, person_before, without_tellers
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background
+from generator.extract.events.bearers import bearers
 from generator.extract.events.carried import carried, carried_places
 from generator.extract.events.content import clause
 from generator.extract.events.headlines import in_full
@@ -55,9 +56,10 @@ def events(
     Questions and quoted words tell no event.
     """
     parses = tuple(map(with_subjects, with_surnames(parses)))
+    known = bearers(article, parses)
     opening = {p.paragraph: person_before(article, before) for before, p in pairwise(parses)}
     return tuple(
-        over_paragraphs(candidate, opening.get(parse.paragraph, ()), parse.text)
+        known.of(over_paragraphs(candidate, opening.get(parse.paragraph, ()), parse.text))
         for parse in (in_full(p) if _heads(article, p) else p for p in parses)
         for before, sentence in pairwise(((), *parse.sentences()))
         if len(sentence) <= _LONGEST and sentence[-1].text != "?"
@@ -109,6 +111,8 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
         fresh = _fresh(scene, trigger, headline)
         behind = not fresh and background(parse, trigger, headline)
         passage = () if when or behind else carried(parse, trigger, scene.before, scene.dates_before)
+        if told.type == "death":
+            told = without_tellers(told, parse)
         told = replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
         if passage and not any(a.role == "place" for a in parties):
             there = carried_places(scene.article, parse, trigger, scene.before)

@@ -164,6 +164,29 @@ def _garbled(text: str, start: int) -> bool:
     return text[start].isupper() and (before.isalnum() or before == ",")
 
 
+def without_tellers(told: EventCandidate, parse: Parse) -> EventCandidate:
+    """The candidate without those antecedents who speak: nobody tells of a death of their own."""
+    speaking = {
+        t.i
+        for verb in parse.tokens
+        if verb.lemma.lower() in word_list("events-grammar", "reporting")
+        for own in children(parse, verb, *SUBJECTS)
+        for t in parse.subtree(own)
+    }
+    places = {(parse.tokens[i].start, parse.tokens[i].end) for i in speaking}
+
+    def alive(where: Reference) -> bool:
+        return any(where.start <= start and end <= where.end for start, end in places)
+
+    return replace(
+        told,
+        arguments=tuple(
+            replace(a, antecedents=tuple(r for r in a.antecedents if not alive(r))) if a.pronoun else a
+            for a in told.arguments
+        ),
+    )
+
+
 def over_paragraphs(told: EventCandidate, person: tuple[Reference, ...], text: str) -> EventCandidate:
     """The candidate with the `person` of the paragraph before for a "he" or "she" that nobody else bears.
 

@@ -187,7 +187,8 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
     noun, entry = trigger.token, trigger.entry
     if trigger.verb is not None and not passive(parse, trigger.verb):
         who = subject(parse, trigger.verb)
-        if who is not None and who.i != noun.i:
+        told = entry.type == "death" and base(trigger.verb) in grammar("reporting")
+        if who is not None and who.i != noun.i and not told:
             yield from (("actor", t, 0) for t in conjuncts(parse, who))
     if trigger.verb is None and trigger.entry.type == "consult":
         yield from (("actor", t, 0) for t in parties_to(parse, trigger))

@@ -148,7 +148,7 @@ def _suffered(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wo
     more = f" {words}" if words else ""
     whole = list(phrase(parse, sufferer))
     named = text(whole)
-    if whole[0].pos in ("DET", "PRON"):
+    if whole[0].pos != "PROPN":
         named = named[:1].lower() + named[1:]
     told = f"{said} {base(verb)}".strip()
     done = f"be {verb.text.lower()}{more}"

@@ -94,7 +94,8 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     if _run_together(argument.where, inside):
         return ()
     heads = [e for r, e in inside if argument.head.within(r) or r.within(argument.head)]
-    beside = (e for r, e in inside if isinstance(e, Person) and not _owns(argument.where, r))
+    somebody = _is(argument.head.text.lower(), "people")  # a church is not who prays in it
+    beside = (e for r, e in inside if isinstance(e, Person) and somebody and not _owns(argument.where, r))
     for entity in (*heads, *beside):
         return (_party(entity, role, argument.where),)
     head = argument.head.text.lower()

@@ -131,9 +131,17 @@ def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, 
     """An event needs somebody, and a name or a place; disasters and elections do with a place alone."""
     if not reads(candidate, who) or _nowhere(candidate, who, where):
         return False
+    if candidate.type == "disaster" and any(_burns(p) for p in who):
+        return False
     if candidate.type in ("disaster", "election"):
         return bool(who or where) and (where is not None or any(p.named for p in who))
     return bool(who) and (where is not None or any(p.named for p in who))
+
+
+def _burns(party: Party) -> bool:
+    """Is it a person by name, who neither catches fire nor collapses as a house does?"""
+    who = party.participant
+    return who.role == "actor" and who.kind == "person" and party.named
 
 
 def _nowhere(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:

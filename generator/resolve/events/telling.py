@@ -69,11 +69,13 @@ def _lead(reports: tuple[Report, ...]) -> Report:
     return max(own, key=_fullness)
 
 
-def _fullness(report: Report) -> tuple[bool, int, int, int]:
+def _fullness(report: Report) -> tuple[bool, bool, int, int, int]:
     parties = report.parties
-    toll = report.candidate.type == "disaster" and report.candidate.number is not None
+    disaster, wording = report.candidate.type == "disaster", report.candidate.wording
+    toll = disaster and report.candidate.number is not None
+    said = not disaster or bool(wording.active) or " " in (wording.thing or "")
     people = sum(p.participant.person is not None for p in parties)
-    return toll, sum(p.named for p in parties), len({p.participant.role for p in parties}), people
+    return toll, said, sum(p.named for p in parties), len({p.participant.role for p in parties}), people
 
 
 def _full(reports: tuple[Report, ...]) -> tuple[Report, ...]:
