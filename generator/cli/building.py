@@ -23,9 +23,8 @@ def new(folder: Annotated[Path, typer.Argument(help="The folder to make; it must
     """
     for path in starting.new(folder):
         say.line(f"made {path}")
-    say.line(
-        f"\nPut your articles into {folder / 'seeds'}, then run: dossier build --root {shlex.quote(str(folder))}"
-    )
+    then = shlex.join(["dossier", "build", "--root", str(folder)])
+    say.line(f"\nPut your articles into {folder / 'seeds'}, then run: {then}")
 
 
 @app.command()
