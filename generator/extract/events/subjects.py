@@ -1,7 +1,12 @@
-"""Subjects that the parser hangs on the clause before: in "A condemned it and B called for help", B calls."""
+"""Subjects put right where the parser hangs a clause on the wrong one before it.
+
+In "A condemned it and B called for help" B calls; in "she said “it is over” and left" she leaves.
+"""
 
 from dataclasses import replace
 
+from generator.extract.events.tree import ancestors
+from generator.extract.events.triggers import quoted
 from generator.extract.syntax import Parse, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -9,19 +14,24 @@ _OBJECTS = frozenset({"dobj", "pobj"})
 
 
 def with_subjects(parse: Parse) -> Parse:
-    """The parse in which a name coordinated with an object is the subject of the finite verb behind it."""
-    found = {
-        noun.i: verb.i
-        for noun, verb in zip(parse.tokens, parse.tokens[1:], strict=False)
-        if _coordinated(parse, noun) and _lacks_subject(parse, verb)
-    }
-    if not found:
-        return parse
-    told = (replace(t, dep="nsubj", head=found[t.i]) if t.i in found else t for t in parse.tokens)
-    return Parse(parse.paragraph, parse.text, tuple(told))
+    """The parse in which every clause hangs on what it goes on with, and on its own subject."""
+    inside = quoted(parse, parse.tokens)
+    new = {t.i: replace(t, head=h.i) for t in parse.tokens if (h := _outside(parse, t, inside)) is not None}
+    for noun, verb in zip(parse.tokens, parse.tokens[1:], strict=False):
+        if _coordinated(parse, noun) and _lacks_subject(parse, verb):
+            new[noun.i] = replace(noun, dep="nsubj", head=verb.i)
+    return Parse(parse.paragraph, parse.text, tuple(new.get(t.i, t) for t in parse.tokens)) if new else parse
+
+
+def _outside(parse: Parse, verb: Token, inside: frozenset[int]) -> Token | None:
+    """For a verb that the parser coordinates with one in quotation marks before it, the verb that quotes."""
+    if verb.dep != "conj" or verb.tag not in _FINITE or verb.i in inside or verb.head not in inside:
+        return None
+    return next((a for a in ancestors(parse, verb) if a.pos == "VERB" and a.i not in inside), None)
 
 
 def _coordinated(parse: Parse, noun: Token) -> bool:
+    """Is it a name that the parser takes for one more object of the verb before?"""
     return noun.pos == "PROPN" and noun.dep == "conj" and parse.head(noun).dep in _OBJECTS
 
 

@@ -159,13 +159,18 @@ def _suffered(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wo
         wording,
         active=f"{told} {{recipient}}{more}",
         alone=f"{told} {named}{more}" if plain(whole) else None,
-        passive=(f"be to {done}" if said else done) if wording.passive or words else None,
+        passive=(f"be to {done}" if said else done) if wording.passive or words or _hits(trigger) else None,
     )
 
 
 def _somebody(token: Token) -> bool:
     """Is it a name, a pronoun, a number of people, or a word for people or for those who rule them?"""
     return token.pos in ("PROPN", "PRON", "NUM") or token.entity in _NAMED or acts(token.lemma.lower())
+
+
+def _hits(trigger: Trigger) -> bool:
+    """Is it done to somebody, so that being so treated is news by itself: "was acquitted"?"""
+    return trigger.entry.type in ("concede", "coerce", "assault", "sanction", "appointment", "retreat")
 
 
 def _with_recipient(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from generator.lexicon import areas
-from generator.resolve.events.reports import Report, reads
+from generator.resolve.events.reports import SPOKEN, Report, reads
 from generator.resolve.events.scoring import Scorer
 from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
 from generator.resolve.events.scoring.unnamed import another_meeting
@@ -74,7 +74,9 @@ def join(reports: tuple[Report, ...], stories: Stories, same: Groups = (), diffe
 
 def _joins(report: Report, cluster: Cluster, score: Score) -> bool:
     """Is the score high enough? What does not tell an event alone needs more than day and kind."""
-    if score.total < JOIN:
+    if score.total < JOIN or (
+        _said_by_nobody(report) and not any(report.keys & r.keys for r in cluster.reports)
+    ):
         return False
     return report.alone or (score.binds and any(report.status == r.status for r in cluster.reports))
 
@@ -82,6 +84,13 @@ def _joins(report: Report, cluster: Cluster, score: Score) -> bool:
 def _alike(report: Report, cluster: Cluster) -> bool:
     """Is it of one type with what the cluster tells, so that a person may well compare the two?"""
     return any(r.candidate.type == report.candidate.type for r in cluster.reports)
+
+
+def _said_by_nobody(report: Report) -> bool:
+    """Does a "she" speak of whom nobody knows who she is?"""
+    actors = [a for a in report.candidate.arguments if a.role == "actor"]
+    known = any(p.participant.role == "actor" for p in report.parties)
+    return report.candidate.type in SPOKEN and not known and any(a.pronoun for a in actors)
 
 
 def _joined(clusters: list[Cluster], doubts: dict[tuple[int, int], str]) -> Joined:

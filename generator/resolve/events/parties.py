@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.lexicon import word_list
+from generator.lexicon.naming import titles
 from generator.model.dossier import Actor, Participant, ParticipantKind, ParticipantRole, Person, Place
 from generator.model.happenings import Argument, EventCandidate
 from generator.model.slug import slug
@@ -36,7 +37,7 @@ def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
         ranks = sorted({a.rank for a in candidate.arguments if a.role == role})
         for rank in ranks:
             here = [a for a in candidate.arguments if a.role == role and a.rank == rank]
-            known = [p for a in here for p in _resolved(a, role, cast)]
+            known = [p for a in here for p in _resolved(a, role, cast, candidate.sentence)]
             new = {p.key: p for p in known if p.key not in found}
             if not new and not rank and 0 < len(known) < len(found) and not candidate.wording.joint:
                 new = {p.key: p for p in known}  # "A and B …, and invited B": B is the one invited
@@ -69,8 +70,12 @@ def _together(candidate: EventCandidate, found: tuple[Party, ...]) -> tuple[Part
     return tuple(replace(p, participant=replace(p.participant, role="participant")) for p in found)
 
 
-def _resolved(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Party, ...]:
+def _resolved(
+    argument: Argument, role: ParticipantRole, cast: Cast, sentence: Reference
+) -> tuple[Party, ...]:
     """A pronoun's or apposition's bearer, where there is one; else whoever the phrase itself names."""
+    if named := _set_off(argument, cast, sentence):
+        return (_party(named[1], role, named[0]),)
     wanted = 2 if argument.several else 1
     borne: dict[str, Party] = {}
     for where in argument.antecedents:
@@ -79,6 +84,18 @@ def _resolved(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[Pa
     if len(borne) >= wanted:
         return tuple(borne.values())
     return () if argument.pronoun or argument.several else _of_phrase(argument, role, cast)
+
+
+def _set_off(argument: Argument, cast: Cast, sentence: Reference) -> tuple[Reference, Person] | None:
+    """The name between commas behind somebody's office: "the former mayor of Split, Ada Bell, was freed"."""
+    behind = cast.person_behind(argument.where, len(", "))
+    office = argument.head.text.lower()
+    if argument.pronoun or behind is None or not (_is(office, "people") or office in titles("office")):
+        return None
+    where, _ = behind
+    between = sentence.text[argument.where.end - sentence.start : where.start - sentence.start]
+    after = sentence.text[where.end - sentence.start :][:1]
+    return behind if between == ", " and after in (",", ".", ";", ")", "") else None
 
 
 def _alone(argument: Argument, where: Reference) -> Argument:
@@ -181,6 +198,15 @@ def place(candidate: EventCandidate, cast: Cast) -> tuple[str, Reference] | None
         if isinstance(entity, Place) or (isinstance(entity, Actor) and entity.kind == "country")
     ]
     if not found:
-        return None
+        return _unknown_spot(candidate) if candidate.type == "disaster" else None
     _, _, where, name = min(found, key=lambda f: (f[1], f[0], f[2]))
     return name, where
+
+
+def _unknown_spot(candidate: EventCandidate) -> tuple[str, Reference] | None:
+    """Where a disaster struck, though nothing else is known of the place: "an eruption at Hverfjall"."""
+    for argument in candidate.arguments:
+        timed = any(argument.where.within(d) or d.within(argument.where) for d in candidate.dates)
+        if argument.role == "place" and argument.head.text[:1].isupper() and not timed:
+            return _LEADING.sub("", " ".join(argument.where.text.split())), argument.where
+    return None
