@@ -16,8 +16,10 @@ from generator.model.article import Article, Paragraph, Published
 from generator.settings import Settings
 
 MARKS = [("“", "”"), ('"', '"'), ("„", "“"), ("«", "»"), ("‘", "’"), ("``", "''"), ("「", "」")]
-WORDS = "the ferry will not leave Velm today because of the fog".split()  # noqa: SIM905
-SENTENCES = st.lists(st.sampled_from(WORDS), min_size=2, max_size=12).map(" ".join).map(str.capitalize)
+WHO = ("The ferry", "It", "We", "My brother", "Nobody in Velm", "The old lighthouse")
+DOES = ("will not leave", "has lost its way", "is closed", "knows the coast", "waited for the fog to lift")
+WHEN = ("", " today", " because of the fog", ", and that is all", " until spring")
+SENTENCES = st.tuples(*map(st.sampled_from, (WHO, DOES, WHEN))).map(lambda t: f"{t[0]} {t[1]}{t[2]}")
 TEXT = st.text(alphabet="abI .,?!:“”\"'‘’«»`-\n", max_size=80)
 
 
