@@ -1,6 +1,7 @@
 """Seeds to articles."""
 
 import hashlib
+import os
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -38,8 +39,9 @@ READERS = {".txt": _plain, ".md": markdown_file, ".html": webpage, ".htm": webpa
 def articles(root: Path) -> Reading:
     """Read every file below `root`/seeds. One file that cannot be read never loses the others."""
     found: dict[str, Article] = {}
+    closed: list[OSError] = []
     problems: list[Problem] = []
-    for path in _files(root / "seeds"):
+    for path in _files(root / "seeds", closed):
         name = path.relative_to(root).as_posix()
         shown = name.encode(errors="replace").decode()
         try:
@@ -55,7 +57,15 @@ def articles(root: Path) -> Reading:
             problems.append(Problem(shown, refused.line, str(refused), f"{refused.todo}."))
         except NotText as error:
             problems.append(Problem(shown, None, f"is no text: {error}", "Save the article as UTF-8 text."))
+    problems += [_closed(root, error) for error in closed if not isinstance(error, FileNotFoundError)]
     return Reading(tuple(sorted(found.values(), key=lambda a: a.id)), tuple(problems))
+
+
+def _closed(root: Path, error: OSError) -> Problem:
+    folder = Path(error.filename).relative_to(root).as_posix()
+    return Problem(
+        folder, None, f"cannot be read ({error.strerror})", "Let it be a folder that you may read."
+    )
 
 
 def slug(path: Path) -> str:
@@ -74,9 +84,14 @@ def slug(path: Path) -> str:
     return f"{made[: LONGEST_ID - 13]}-{distinct}" if made else f"x{distinct}"
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """Every entry that is meant as a seed, in the order of the paths; hidden files are not."""
-    for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
+def _files(folder: Path, closed: list[OSError]) -> Iterator[Path]:
+    """Every entry that is meant as a seed, in the order of the paths; hidden files are not.
+
+    `closed` takes the folders that cannot be read.
+    """
+    walk = os.walk(folder, onerror=closed.append)
+    paths = [Path(where, name) for where, folders, files in walk for name in (*folders, *files)]
+    for path in sorted(paths, key=lambda p: p.relative_to(folder).as_posix()):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
         if not hidden and (not path.is_dir() or path.suffix.lower() in READERS):
             yield path

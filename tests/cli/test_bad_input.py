@@ -159,3 +159,10 @@ def run_diff(capsys, monkeypatch, root) -> str:
 def test_what_a_newcomer_needs_first_is_listed_first(capsys, monkeypatch):
     _, out, _ = run(capsys, monkeypatch, "--help")
     assert out.index(" new ") < out.index(" build ") < out.index(" check ")
+
+
+def test_what_the_system_refuses_is_told_without_a_traceback(capsys, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("")
+    code, _, err = run(capsys, monkeypatch, "new", str(tmp_path / "file" / "talks"))
+    assert code == 1
+    assert "file/talks: the system refused it (Not a directory)" in err

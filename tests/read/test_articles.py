@@ -109,6 +109,29 @@ def test_a_link_out_of_seeds_is_not_followed(tmp_path: Path, target: str) -> Non
     assert [p.found for p in reading.problems] == ["is a link that leads out of seeds/"]
 
 
+def test_a_folder_that_cannot_be_read_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "good.txt", STORY)
+    write(tmp_path, "closed/lost.txt", STORY)
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr("os.scandir", refuse)  # a mode would not stop a test that runs as root
+    reading = read.articles(tmp_path)
+    assert [a.id for a in reading.articles] == ["good"]
+    assert [str(p) for p in reading.problems] == [
+        "seeds/closed: cannot be read (Permission denied). Let it be a folder that you may read."
+    ]
+
+
+def test_a_file_in_the_place_of_seeds(tmp_path: Path) -> None:
+    (tmp_path / "seeds").write_text(STORY)
+    assert [p.file for p in read.articles(tmp_path).problems] == ["seeds"]
+
+
 def test_links_in_a_circle_are_reported(tmp_path: Path) -> None:
     write(tmp_path, "good.txt", STORY)
     (tmp_path / "seeds" / "x.txt").symlink_to("x.txt")
