@@ -4,6 +4,7 @@ import subprocess
 
 import pytest
 
+from generator import __main__ as start
 from generator.cli import main
 from generator.read import settings
 
@@ -166,3 +167,13 @@ def test_what_the_system_refuses_is_told_without_a_traceback(capsys, monkeypatch
     code, _, err = run(capsys, monkeypatch, "new", str(tmp_path / "file" / "talks"))
     assert code == 1
     assert "file/talks: the system refused it (Not a directory)" in err
+
+
+def test_ctrl_c_while_the_libraries_load(capsys, monkeypatch):
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("builtins.__import__", interrupted)
+    with pytest.raises(SystemExit) as end:
+        start.main()
+    assert end.value.code == 130
