@@ -19,6 +19,7 @@ _WITH_SOURCE = re.compile(
     rf"(?:{_PLACE}(?:, ?|\. ?| ?(?=[(/])))?(?:{_DATE}[,.]? ?)?{_SOURCE}\.?(?P<dash>{_DASH})? *"
 )
 _WITH_DATE = re.compile(rf"{_PLACE},? {_DATE}\.? ?{_DASH} *")
+_LEAD = 100  # code points that only a lead has
 _BARE = re.compile(rf"{_PLACE} ?(?:—|–|--|-(?= )|:)(?= ?[\"'“‘A-Z]) *")
 
 
@@ -56,12 +57,13 @@ def _with_source(text: str) -> re.Match[str] | None:
 
 
 def _bare(text: str) -> re.Match[str] | None:
-    """A name and a dash alone: only a place, in capitals."""
+    """A name and a dash alone: only a place, in capitals or before a lead."""
     match = _BARE.match(text)
     if not match:
         return None
     first = re.split(r"[,/]", match["place"])[0].strip()
-    return match if first.isupper() and first.casefold() in _places() else None
+    told = text.endswith(".") and len(text) > _LEAD and re.search(r"\s[—–-]+\s+$", match[0])
+    return match if (first.isupper() or told) and first.casefold() in _places() else None
 
 
 @cache

@@ -87,9 +87,9 @@ def _headline(lines: Sequence[Line], story: Story) -> int | None:
 
 
 def _masthead(lines: Sequence[Line], i: int) -> bool:
-    """Is a line of few words the name of the site, with the day or the author between it and the headline?"""
+    """Is a line of few words the name of the site, with a menu, day or author between it and the headline?"""
     named = lines[i].kind == "short" and lines[i].words <= _NAME
-    return named and i + 1 < len(lines) and lines[i + 1].kind in ("stamp", "byline")
+    return named and i + 1 < len(lines) and lines[i + 1].kind in ("stamp", "byline", "furniture")
 
 
 def _headline_like(line: Line) -> bool:

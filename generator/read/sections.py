@@ -13,6 +13,7 @@ from generator.read.stamps import Stamp, dated, stamp
 _HEADER = 12  # lines in which service, day and author may share one, between signs
 _LONGEST = 20  # words of such a line
 _BETWEEN = re.compile(r" +[|·•/–—-] +")
+_LEAD = "A lead " * 20 + "follows."  # what must stand behind a dateline for it to be read as one
 _HEADER_LINES = 3  # a stamp may be glued to the headline or to the lead
 
 
@@ -75,6 +76,9 @@ def _unstamped(line: str) -> Iterator[str]:
 def _undated(parts: list[str], given: list[Role]) -> tuple[list[str], list[Role]]:
     """The dateline of the lead becomes a paragraph of its own."""
     lead = next((i for i, role in enumerate(given) if role == "body"), None)
+    above = next((i for i, role in enumerate(given[:lead]) if role == "subheading" and _told(parts[i])), None)
+    if above is not None:
+        lead, given = above, [*given[:above], "body", *given[above + 1 :]]
     found = dateline(parts[lead]) if lead is not None else None
     if lead is None or found is None:
         return parts, given
@@ -83,7 +87,12 @@ def _undated(parts: list[str], given: list[Role]) -> tuple[list[str], list[Role]
     return parts, [*given[:lead], "metadata", *given[lead:]]
 
 
+def _told(line: str) -> bool:
+    """Is the line a lead by its dateline, though the day or the author stands below it?"""
+    return len(line.split()) > _LONGEST and line.endswith(".") and dateline(line) is not None
+
+
 def _whole_dateline(text: str) -> Dateline | None:
     """The dateline that fills a paragraph; a story must follow for it to be read as one."""
-    found = dateline(text + " A")
+    found = dateline(f"{text} {_LEAD}")
     return found if found and found.end >= len(text) else None

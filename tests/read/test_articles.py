@@ -318,3 +318,13 @@ def test_the_name_of_the_site_above_day_and_headline_is_no_headline(tmp_path: Pa
     assert article.title == "Harbour of Oslo closed after a ship lost its load"
     assert article.authors == ("Anna Brandt",)
     assert [p.role for p in article.paragraphs[:3]] == ["furniture", "metadata", "headline"]
+
+
+def test_a_lead_may_stand_above_its_day(tmp_path: Path) -> None:
+    lead = f"Oslo - {STORY[:-1]}, and nobody knew on Tuesday when it would be opened again."
+    more = "The council met in the evening and asked the owner of the ship to pay for the damage to the quay."
+    text = f"{lead}\n\nPublished: 20.06.2024 at 18:05\n\n{more}\n\n{more[:-1]} again."
+    write(tmp_path, "late.txt", text)
+    article = only(tmp_path)
+    assert (article.dateline, str(article.published.date)) == ("Oslo", "2024-06-20")
+    assert [p.role for p in article.paragraphs[:3]] == ["metadata", "body", "metadata"]

@@ -11,7 +11,7 @@ _LONGEST = 14  # words of an office behind a name
 
 def apposition(name: Run) -> tuple[int, int] | None:
     """The office in an apposition: "Amina Yusuf, head of the bank," or "the premier, Amina Yusuf"."""
-    return _office_after(name) or _office_ahead(name)
+    return _office_after(name) or office_ahead(name)
 
 
 def _office_after(name: Run) -> tuple[int, int] | None:
@@ -36,7 +36,7 @@ def _in_phrase(token: Token, first: Token) -> bool:
     return token.text == "-" or token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"}
 
 
-def _office_ahead(name: Run) -> tuple[int, int] | None:
+def office_ahead(name: Run) -> tuple[int, int] | None:
     """The office before the comma before the name: "the minister of trade, Amina Yusuf"."""
     tokens, comma = name.parse.tokens, name.first - 1
     if comma > 2 and fold(tokens[comma].text) in demonyms() and tokens[comma - 1].text == "the":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.extract.names import appositions
 from generator.extract.names.clue import Clue
 from generator.extract.names.gazetteer import places
 from generator.extract.names.runs import Run
@@ -32,6 +33,8 @@ def around(run: Run, *, titled: bool) -> Iterator[Clue]:
         yield from _ahead(run, before)
     yield from _acting(run, before)
     yield from _called(run)
+    if before is not None and before.text == "as":
+        yield from _known_as(run, before)
     if after is not None:
         yield from _behind(run, after)
     if before is not None and after is not None and before.text in _QUOTES and after.text in _QUOTES:
@@ -96,10 +99,25 @@ def _called(run: Run) -> Iterator[Clue]:
                 yield Clue(label, _CALLED, f"called {label}: {fold(word.lemma)}")
         if _titled_person(run, word):
             yield Clue("person", _CALLED, f"called person: {fold(word.text)}")
+    if (office := appositions.office_ahead(run)) is not None:
+        yield Clue("person", _CALLED, f"called person: {fold(run.parse.tokens[office[1]].text)}")
+        return
     noun = run.parse.head(_head(run))
     beside = _head(run).dep == "appos" and noun.i < run.first and noun.pos == "NOUN"
     if beside and fold(noun.text) in _trades() and run.parse.tokens[run.first - 1].text == ",":
         yield Clue("person", _CALLED, f"called person: {fold(noun.text)}")
+
+
+def _known_as(run: Run, before: Token) -> Iterator[Clue]:
+    """The name of somebody without another: "a man known only as Harbourton"."""
+    near = [t for t in run.parse.tokens[max(0, before.i - 6) : before.i] if t.sentence == before.sentence]
+    said = any(t.text in {"known", "identified", "named"} for t in near[-2:])
+    if (
+        said
+        and not run.words[-1].text.isupper()
+        and any(fold(t.text) in cue_words("person", "noun") for t in near)
+    ):
+        yield Clue("person", 2, "known as")
 
 
 def _trades() -> frozenset[str]:

@@ -156,8 +156,9 @@ class Introduced:
     @property
     def second(self) -> str | None:
         """The word before the last, where it may be the first of two surnames: Ana Iriarte Soler."""
-        word = self.words[-2] if len(self.words) >= _SECOND_SURNAME else ""
-        middle = len(self.words) == _SECOND_SURNAME and word in given_names()
+        main = [w for w in self.words if w not in name_parts("particle")]
+        word = main[-2] if len(main) >= _SECOND_SURNAME else ""
+        middle = len(main) == _SECOND_SURNAME and word in given_names()
         return word if len(word) > 2 and not middle else None
 
     @property
@@ -178,7 +179,8 @@ def introduced(spotted: Iterable[Spotted], labels: Verdicts) -> tuple[Introduced
 
 def tails(people: Iterable[Introduced]) -> Mapping[tuple[str, ...], Introduced]:
     """Two surnames under which somebody may be named again: "Iriarte Soler"."""
-    return {person.words[-2:]: person for person in people if person.second is not None}
+    named = ((person, person.words.index(person.second)) for person in people if person.second is not None)
+    return {person.words[start:]: person for person, start in named}
 
 
 def firms(spotted: Iterable[Spotted], people: Iterable[Introduced]) -> frozenset[str]:

@@ -36,6 +36,7 @@ _RECOGNISED: dict[str, tuple[NameLabel, float]] = {
     "LAW": ("work", 2.0),
 }
 _TITLE_WEIGHT = {"honorific": 4.0, "office": 3.0, "trade": 2.0, "relation": 0.75}
+_MOST_WORDS = 5  # of a person's name, without its small words
 _INNER = re.compile(r"[a-z][A-Z]")
 _SCOTTISH = re.compile(r"(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz|O['’])[A-Z]")
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
@@ -134,7 +135,7 @@ def _person_form(run: Run) -> Iterator[Clue]:
         yield Clue("person", -4, "and inside")
     if len(words) == 1 and words[0] in name_parts("family-first"):
         yield Clue("person", 1, "family name")
-    if len(words) < 2 or len(words) > 5:
+    if len(words) < 2 or sum(w not in name_parts("particle") for w in words) > _MOST_WORDS:
         return
     if words[0].split("-")[0] in given_names():
         yield Clue("person", 2, "given name")

@@ -113,7 +113,9 @@ def _person_starts(run: Run, before: Token, token: Token) -> bool:
         return False
     length = sum(1 for t in run.words if t.i >= token.i and t.entity == "PERSON")
     if before.entity == "":
-        return fold(before.text) not in given_names() and length >= 2
+        ahead = run.parse.tokens[before.i - 1] if before.i == run.first > 0 else before
+        apposed = before.pos == "PROPN" and ahead.pos == "NOUN" and ahead.text.islower()  # "the runner Ada …"
+        return fold(before.text) not in given_names() and length >= 2 and not apposed
     return before.entity != "PERSON" or length >= 2
 
 

@@ -213,5 +213,6 @@ def _linked(parse: Parse, last: int, nxt: int) -> bool:
     if cue_words("organisation", "inside").issuperset(texts) and same and bool(ends[0].entity):
         return True
     head = fold(parse.tokens[last].text)
-    opens = head in cue_words("organisation", "any") or head in titles("office")
+    field = head in titles("complement") and fold(parse.tokens[nxt].text) in titles("complement")
+    opens = head in cue_words("organisation", "any") or head in titles("office") or field
     return len(texts) <= 2 and texts[0] in {"of", "for"} and opens and set(texts) <= {"of", "for", "the"}

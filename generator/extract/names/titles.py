@@ -141,9 +141,16 @@ def _after_complement(run: Run, at: int) -> int:
     if at + 1 > run.last or fold(tokens[at + 1].text) not in {"of", "for"}:
         return at
     end = at + 1
-    while end < run.last and fold(tokens[end + 1].text) in titles("complement", "modifier"):
+    while end < run.last and _field(tokens[end + 1 : run.last + 1]):
         end += 1
     return end
+
+
+def _field(words: tuple[Token, ...]) -> bool:
+    """Does a field of an office go on here, also with "for" before the next: of State for Culture?"""
+    fields = titles("complement", "modifier")
+    further = len(words) > 1 and words[0].text in {"of", "for"} and fold(words[1].text) in fields
+    return fold(words[0].text) in fields or further
 
 
 def _without_modifiers(run: Run, at: int) -> Run | None:

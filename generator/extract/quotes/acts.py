@@ -103,18 +103,18 @@ def _spoken(parse: Parse, verb: Token, quoted: frozenset[int]) -> Iterator[Act]:
     speaker = _author(parse, speaker)
     if cited := _source(parse, verb):
         speaker, via = cited, speaker
-    said = _said(parse, verb) and not (speaker and speaker.first.text.lower() in words("nobody"))
+    said = _said(parse, verb, quoted) and not (speaker and speaker.first.text.lower() in words("nobody"))
     yield Act(verb, use, speaker, _addressee(parse, verb, quoted), via, said)
 
 
-def _said(parse: Parse, verb: Token) -> bool:
+def _said(parse: Parse, verb: Token, quoted: frozenset[int]) -> bool:
     """Was it said? Not where the verb is denied, comes after "would", or after "refused to"."""
-    children = parse.children(verb)
+    children = [c for c in parse.children(verb) if c.i not in quoted]
     if any(c.dep == "neg" or (c.dep == "aux" and c.text.lower() in words("modals")) for c in children):
         return False
     if any(c.dep == "aux" and c.text.lower() == "to" for c in children) and verb.dep in {"xcomp", "ccomp"}:
         head = parse.head(verb)
-        return head.lemma.lower() not in words("unsaid") and _said(parse, head)
+        return head.lemma.lower() not in words("unsaid") and _said(parse, head, quoted)
     return True
 
 

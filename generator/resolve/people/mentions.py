@@ -30,6 +30,7 @@ _SHOWN = (
     "initial",
     "ending of a surname",
     "common surname",
+    "known as",
 )
 # What shows something else than a person.
 _AGAINST = (
