@@ -42,12 +42,13 @@ def articles(root: Path) -> Reading:
     closed: list[OSError] = []
     problems: list[Problem] = []
     for path in _files(root / "seeds", closed):
-        name = path.relative_to(root).as_posix()
+        # A name is UTF-8, whatever the locale takes it for.
+        name = os.fsencode(path.relative_to(root).as_posix()).decode(errors="surrogateescape")
         shown = name.encode(errors="replace").decode()
         try:
             if shown != name:
                 raise Refused("has a name that is not UTF-8", "Rename it")
-            id = slug(path.relative_to(root / "seeds"))
+            id = slug(Path(name).relative_to("seeds"))
             if id in found:
                 raise Refused(
                     f"has the same page address as {found[id].source}: {id!r}", "Rename one of the two"

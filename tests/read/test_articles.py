@@ -1,6 +1,8 @@
 """A folder of seeds becomes articles; what cannot be read is reported and the rest is read."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -185,6 +187,17 @@ def test_a_name_that_is_no_text_is_reported_and_the_rest_is_read(tmp_path: Path)
     reading = read.articles(tmp_path)
     assert [article.id for article in reading.articles] == ["a"]
     assert list(map(str, reading.problems)) == ["seeds/?.txt: has a name that is not UTF-8. Rename it."]
+
+
+def test_a_name_is_utf_8_in_any_locale(tmp_path: Path) -> None:
+    write(tmp_path, "caf\u00e9 \u2013 talks.txt", STORY)
+    code = "import sys; from pathlib import Path; from generator import read; "
+    code += "print(ascii([(a.id, a.source) for a in read.articles(Path(sys.argv[1])).articles]))"
+    plain = os.environ | {"PYTHONUTF8": "0", "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], env=plain, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == ascii([("cafe-talks", "seeds/caf\u00e9 \u2013 talks.txt")])
 
 
 def test_sub_folders_are_part_of_the_address(tmp_path: Path) -> None:
