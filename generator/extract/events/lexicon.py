@@ -65,9 +65,10 @@ def by_first_word() -> Mapping[tuple[str, str], tuple[Entry, ...]]:
     return {key: tuple(sorted(group, key=_sharpness)) for key, group in found.items()}
 
 
-def _sharpness(entry: Entry) -> tuple[int, bool]:
-    """Those with most words first; of equals a list of words before a shape."""
-    return -sum(not w.startswith("!") for w in entry.words), "@" not in entry.key
+def _sharpness(entry: Entry) -> tuple[int, bool, int]:
+    """Those with most words first; of equals those with a list ("@clinics"), then with most shapes."""
+    words = sum(w[0] not in "!*" for w in entry.words)
+    return -words, "@" not in entry.key, -sum(w.startswith("*") for w in entry.words)
 
 
 def all_entries() -> Iterator[Entry]:

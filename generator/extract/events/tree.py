@@ -140,6 +140,8 @@ def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
             yield "*body"
         if "MONEY" in labels:
             yield "*money"
+    if children(parse, verb, "nsubjpass"):
+        yield "*suffering"
     if children(parse, verb, "xcomp", "ccomp"):
         yield "*doing"
     if any(_SCORE.fullmatch(t.text) for t in parse.subtree(verb)):

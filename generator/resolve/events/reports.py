@@ -165,7 +165,8 @@ def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
         return False  # a meeting takes two, or a council that meets
     acted_on_only = all(p.participant.role == "recipient" for p in who)
     together = candidate.wording.joint and candidate.wording.alone is not None
-    worded = candidate.wording.passive is not None or candidate.wording.thing is not None
+    delivered = candidate.wording.thing is not None and candidate.wording.alone is not None
+    worded = candidate.wording.passive is not None or delivered
     return not acted_on_only or worded or together
 
 

@@ -30,7 +30,9 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
     status = _status(reports)
     days = {r.published for r in reports if r.published}
     own = _leading(lead, everybody)
-    named = tuple(p for p in own if not _is_spot(p, place, kind)) or own
+    named = tuple(p for p in own if not _is_spot(p, place, kind))
+    if not named or (lead.candidate.wording.alone is None and all(p.role != "recipient" for p in named)):
+        named = own  # the title has no words without them
     name = title(_wording(lead), named, place, status, mode)
     return Event(
         id=slug(f"{name} {date or ''}"),
