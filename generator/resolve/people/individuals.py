@@ -54,21 +54,41 @@ class Individual:
         return told[0] if told else next((g for f in self.forms if (g := gender(f))), None)
 
 
+class _Bearer:
+    """Somebody while an article's single names are given to people: `full` mentions in the order of the text,
+    `single` ones given so far, and the first place of each word that called them.
+    """
+
+    def __init__(self, full: tuple[Mention, ...]) -> None:
+        self.full = full
+        self.single: list[Mention] = []
+        self.called: dict[str, tuple[int, int]] = {}
+        self.gender = next((g for m in full if (g := m.gender or gender(m.form))), None)
+
+    def add(self, mention: Mention) -> None:
+        """Give a single name to the person, with the gender that its title tells."""
+        self.single.append(mention)
+        self.called.setdefault(spelling(mention.form.surname), _place(mention))
+        self.gender = self.gender or mention.gender
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions in the order of the text."""
+        return tuple(sorted((*self.full, *self.single), key=_place))
+
+
 def individuals(article: str, mentions: Iterable[Mention]) -> tuple[Individual, ...]:
     """The people of one article; `mentions` come in the order of the text."""
     mentions = tuple(mentions)
-    groups = _by_full_name(m for m in mentions if m.form.full)
+    groups = [_Bearer(tuple(full)) for full in _by_full_name(m for m in mentions if m.form.full)]
     alone: dict[str, list[Mention]] = defaultdict(list)
-    why: dict[int, list[str]] = defaultdict(list)
     for mention in (m for m in mentions if not m.form.full):
         owner = _owner(mention, groups)
         if owner is None:
             alone[spelling(mention.form.surname)].append(mention)
         else:
-            first = next(m for m in groups[owner] if m.form.full)
-            groups[owner].append(mention)
-            why[owner].append(_follows(mention, first))
-    named = [Individual(article, tuple(sorted(g, key=_place)), tuple(why[i])) for i, g in enumerate(groups)]
+            owner.add(mention)
+    named = [Individual(article, g.mentions, tuple(_follows(m, g.full[0]) for m in g.single)) for g in groups]
     return (*named, *(Individual(article, tuple(group)) for group in alone.values()))
 
 
@@ -100,7 +120,7 @@ def _fit(one: Form, other: Form) -> bool:
     return found is not None and found.weight >= _SAME
 
 
-def _owner(mention: Mention, groups: list[list[Mention]]) -> int | None:
+def _owner(mention: Mention, bearers: list[_Bearer]) -> _Bearer | None:
     """Whom a single word stands for: the nearest earlier full mention that bears it, else a later one.
 
     Of several bearers of a surname first the one whom the article has called by it when nobody else bore it;
@@ -108,28 +128,26 @@ def _owner(mention: Mention, groups: list[list[Mention]]) -> int | None:
     """
     word = spelling(mention.form.surname)
     for bears in (_surname, _any_word):
-        fits = [
-            i for i, g in enumerate(groups) if _gender_fits(mention, g) and any(bears(m, word) for m in g)
-        ]
+        fits = [b for b in bearers if _gender_fits(mention, b) and any(bears(m, word) for m in b.full)]
         if len(fits) > 1 and bears is _surname:
-            fits = _usual(mention, groups, fits)
+            fits = _usual(mention, word, fits)
         if fits:
-            return min(fits, key=lambda i: _distance(mention, groups[i]))
+            return min(fits, key=lambda b: _distance(mention, b.full))
     return None
 
 
-def _usual(mention: Mention, groups: list[list[Mention]], fits: list[int]) -> list[int]:
+def _usual(mention: Mention, word: str, fits: list[_Bearer]) -> list[_Bearer]:
     """Of several bearers of a surname those whom the article means by the surname alone."""
     place = _place(mention)
-    here = [i for i in fits if any(m.form.full and _right_before(_place(m), place) for m in groups[i])]
+    here = [b for b in fits if any(_right_before(_place(m), place) for m in b.full)]
     if here:
         return here
-    bare = {i: [m for m in groups[i] if not m.form.full] for i in fits}
-    alone = [i for i in fits if any(_surname_of(groups[i], m) and _only(m, groups, fits) for m in bare[i])]
-    called = [i for i in fits if all(_surname_of(groups[i], m) for m in bare[i])] or fits
-    near = [i for i in fits if any(m.form.full and _told_near(m, mention) for m in groups[i])]
-    first = min(fits, key=lambda i: min(_place(m) for m in groups[i] if m.form.full))
-    return alone[:1] or (called if len(called) < len(fits) else near or [first])
+    first, second = sorted(fits, key=lambda b: _place(b.full[0]))[:2]
+    if word in first.called and first.called[word] < _place(second.full[0]):
+        return [first]
+    called = [b for b in fits if b.called.keys() <= {word}]
+    near = [b for b in fits if any(_told_near(m, mention) for m in b.full)]
+    return called if 0 < len(called) < len(fits) else near or [first]
 
 
 def _right_before(full: tuple[int, int], place: tuple[int, int]) -> bool:
@@ -142,17 +160,6 @@ def _told_near(full: Mention, mention: Mention) -> bool:
     return 0 <= mention.where.paragraph - full.where.paragraph <= 1 and _place(full) < _place(mention)
 
 
-def _only(mention: Mention, groups: list[list[Mention]], fits: list[int]) -> bool:
-    """Did one bearer of the surname alone stand before this mention of it?"""
-    first = [min(_place(m) for m in groups[i] if m.form.full) for i in fits]
-    return sum(place < _place(mention) for place in first) == 1
-
-
-def _surname_of(group: list[Mention], mention: Mention) -> bool:
-    """Is the single word the surname of the group's person?"""
-    return any(_surname(m, spelling(mention.form.surname)) for m in group)
-
-
 def _surname(mention: Mention, word: str) -> bool:
     return mention.form.full and spelling(mention.form.surname) == word
 
@@ -161,15 +168,14 @@ def _any_word(mention: Mention, word: str) -> bool:
     return mention.form.full and any(spelling(w) == word for w in mention.form.words if len(w) > 1)
 
 
-def _gender_fits(mention: Mention, group: list[Mention]) -> bool:
-    known = next((g for m in group if (g := m.gender or gender(m.form))), None)
-    return mention.gender is None or known is None or mention.gender == known
+def _gender_fits(mention: Mention, bearer: _Bearer) -> bool:
+    return mention.gender is None or bearer.gender is None or mention.gender == bearer.gender
 
 
-def _distance(mention: Mention, group: list[Mention]) -> tuple[bool, int, int]:
+def _distance(mention: Mention, full: tuple[Mention, ...]) -> tuple[bool, int, int]:
     """Earlier full mentions first, the nearest before all; then later ones, the earliest first."""
-    full = [_place(m) for m in group if m.form.full]
-    earlier = [place for place in full if place < _place(mention)]
+    places = [_place(m) for m in full]
+    earlier = [place for place in places if place < _place(mention)]
     if earlier:
         return False, -max(earlier)[0], -max(earlier)[1]
-    return True, *min(full)
+    return True, *min(places)
