@@ -27,11 +27,23 @@ def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference,
     if kind is None or _garbled(parse.text, head.start):
         return ()
     labels = _labels(head, kind)
-    found = [words for _, words in sorted(_candidates(parse, head, labels), key=lambda c: c[0])]
+    since = _same_before(parse, head)
+    near = (c for c in _candidates(parse, head, labels) if c[1][-1].i < since)
+    found = [words for _, words in sorted(near, key=lambda c: c[0])]
     teller = _teller(parse, head) if head.dep in SUBJECTS else None
     if teller is not None:
         found.insert(0, phrase(parse, teller))
     return tuple(article.reference(parse.paragraph, w[0].start, w[-1].end) for w in found[:MOST])
+
+
+def _same_before(parse: Parse, head: Token) -> int:
+    """Where a "she" goes on with an earlier one: whoever was named in between is somebody else."""
+    for token in reversed(parse.tokens[: head.i]):
+        if head.sentence - token.sentence > 1 or head.dep not in SUBJECTS:
+            break
+        if token.text.lower() == head.text.lower() in ("he", "she") and token.dep in SUBJECTS:
+            return token.i
+    return head.i
 
 
 def _teller(parse: Parse, head: Token) -> Token | None:

@@ -8,6 +8,7 @@ from generator.extract.syntax import Parse, Token
 LONGEST = 9  # words of content that a title takes
 _MORE = frozenset({"of", "against", "for", "over", "about", "on", "upon", "as", "with", "to", "from", "into"})
 _MARKS = ("“", "”", '"', "``", "''", "«", "»", "„")
+_CLOSING = ("”", "’", "»")
 _CLAUSE = 14  # words of a clause that a title takes
 _ENDING = frozenset({"punct", "advcl", "relcl", "parataxis", "appos"})
 _APART = frozenset({"advcl", "relcl", "parataxis", "npadvmod", "mark", "ccomp", "appos"})
@@ -41,6 +42,8 @@ def clause(parse: Parse, verb: Token) -> str:
         inside = [t for t in parse.subtree(told) if t.dep != "mark"]
         if any(t.text == ":" for t in parse.tokens[verb.i : inside[0].i]):
             continue  # what follows are somebody's own words
+        if any(is_mark(t) or t.text == "?" for t in parse.tokens[inside[0].i - 1 : verb.i]):
+            continue  # and so are words in quotation marks that come first
         run = [t for i, t in enumerate(inside) if t.i == inside[0].i + i]
         stop = next(
             (i for i, t in enumerate(run) if t.dep in _ENDING and t.text != "-" and not is_mark(t)), len(run)
@@ -48,7 +51,8 @@ def clause(parse: Parse, verb: Token) -> str:
         run = trimmed(untimed(parse, run[:stop]), _CLAUSE)
         whole = told in run and bool(children(parse, told, "nsubj", "nsubjpass", "expl"))
         if whole and _balanced(run) == run:
-            return "that " + re.sub(r"\bwould\b", "will", text(run))
+            said = text(run) if run[0].pos == "PROPN" else text(run)[:1].lower() + text(run)[1:]
+            return "that " + re.sub(r"\bwould\b", "will", said)
     return ""
 
 
@@ -113,7 +117,7 @@ def text(words: list[Token]) -> str:
     """The words as they are written, each space once; words left out in between leave no gap."""
     said = ""
     for before, word in zip((None, *words), words, strict=False):
-        glued = before is not None and before.end == word.start
+        glued = before is not None and (before.end == word.start or word.text in _CLOSING)
         said += word.text if glued or not said else f" {word.text}"
     return " ".join(said.split())
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from generator.extract.events.content import LONGEST, clause, content, plain, text, untimed
+from generator.extract.events.content import LONGEST, clause, content, is_mark, plain, text, untimed
 from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.nominal import acts, one_sided, own_title, thing
 from generator.extract.events.tree import ancestors, children, passive, phrase, prepositions, subject
@@ -186,6 +186,8 @@ def _with_recipient(
     before = untimed(parse, [t for t in parse.tokens[verb.i + 1 :] if t.start < start])
     if len(before) > LONGEST or not plain(before) or not _reaches(parse, verb, before):
         return None
+    if sum(is_mark(t) for t in before) % 2:
+        return None  # the name is inside a quotation
     after = next((t.i for t in parse.tokens if t.start >= end), len(parse.tokens))
     mark = next((t for t in before if t.dep == "mark"), None)
     if mark:

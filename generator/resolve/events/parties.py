@@ -11,6 +11,7 @@ from generator.model.happenings import Argument, EventCandidate
 from generator.model.slug import slug
 from generator.model.text import Reference
 from generator.resolve.cast import Cast, Entity
+from generator.resolve.gender import Genders
 
 _LEADING = re.compile(
     r"^(?:(?:the|a|an|some|several|many|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|"
@@ -30,14 +31,14 @@ class Party:
     participant: Participant
 
 
-def parties(candidate: EventCandidate, cast: Cast) -> tuple[Party, ...]:
+def parties(candidate: EventCandidate, cast: Cast, genders: Genders) -> tuple[Party, ...]:
     """The participants, each once, in the order of their roles; of each role the best rank only."""
     found: dict[str, Party] = {}
     for role in ("actor", "participant", "recipient"):
         ranks = sorted({a.rank for a in candidate.arguments if a.role == role})
         for rank in ranks:
             here = [a for a in candidate.arguments if a.role == role and a.rank == rank]
-            known = [p for a in here for p in _resolved(a, role, cast, candidate.sentence)]
+            known = [p for a in here for p in _resolved(a, role, cast, candidate.sentence, genders)]
             new = {p.key: p for p in known if p.key not in found}
             if not new and not rank and 0 < len(known) < len(found) and not candidate.wording.joint:
                 new = {p.key: p for p in known}  # "A and B …, and invited B": B is the one invited
@@ -71,7 +72,7 @@ def _together(candidate: EventCandidate, found: tuple[Party, ...]) -> tuple[Part
 
 
 def _resolved(
-    argument: Argument, role: ParticipantRole, cast: Cast, sentence: Reference
+    argument: Argument, role: ParticipantRole, cast: Cast, sentence: Reference, genders: Genders
 ) -> tuple[Party, ...]:
     """A pronoun's or apposition's bearer, where there is one; else whoever the phrase itself names."""
     if named := _set_off(argument, cast, sentence):
@@ -80,10 +81,17 @@ def _resolved(
     borne: dict[str, Party] = {}
     for where in argument.antecedents:
         if len(borne) < wanted:
-            borne |= {p.key: p for p in _of_phrase(_alone(argument, where), role, cast)}
+            found = _of_phrase(_alone(argument, where), role, cast)
+            borne |= {p.key: p for p in found if _may_be(argument, p, cast, genders)}
     if len(borne) >= wanted:
         return tuple(borne.values())
     return () if argument.pronoun or argument.several else _of_phrase(argument, role, cast)
+
+
+def _may_be(argument: Argument, party: Party, cast: Cast, genders: Genders) -> bool:
+    """May a "she" stand for this person?"""
+    person = next((p for p in cast.people if p.id == party.participant.person), None)
+    return not argument.pronoun or person is None or genders.fits(person, argument.head.text.lower())
 
 
 def _set_off(argument: Argument, cast: Cast, sentence: Reference) -> tuple[Reference, Person] | None:

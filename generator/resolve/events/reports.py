@@ -14,6 +14,7 @@ from generator.model.time import Date
 from generator.resolve.calendar import Calendar, DatedMention
 from generator.resolve.cast import Cast
 from generator.resolve.events.parties import Party, parties, place
+from generator.resolve.gender import Genders
 
 FAMILY = {"support": "agree", "cooperate": "agree", "death": "assault"}
 """Types that different reports may give to one and the same event."""
@@ -80,11 +81,12 @@ class Report:
 
 def reports(corpus: tuple[Findings, ...], cast: Cast, calendar: Calendar) -> tuple[Report, ...]:
     """What every candidate reports, in the order of the articles and their text."""
+    genders = Genders(corpus, cast)
     found = [
         report
         for findings in corpus
         for candidate in findings.events
-        for report in _report(findings.article, candidate, cast, calendar)
+        for report in _report(findings.article, candidate, cast, calendar, genders)
     ]
     return _counterparts(tuple(sorted(found, key=lambda r: r.order)))
 
@@ -106,8 +108,10 @@ def _named(report: Report, after: Report | None) -> Report:
     return replace(report, parties=tuple(bearer if p is unnamed[0] else p for p in report.parties))
 
 
-def _report(article: Article, candidate: EventCandidate, cast: Cast, calendar: Calendar) -> Iterator[Report]:
-    who, where = parties(candidate, cast), place(candidate, cast)
+def _report(
+    article: Article, candidate: EventCandidate, cast: Cast, calendar: Calendar, genders: Genders
+) -> Iterator[Report]:
+    who, where = parties(candidate, cast, genders), place(candidate, cast)
     when = _when(candidate, calendar)
     alone = _tells(candidate, who, where) and not (candidate.background and when is None)
     if not alone and candidate.status != "reported":

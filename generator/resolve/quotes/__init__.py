@@ -8,7 +8,7 @@ from generator.model.speech import QuoteCandidate
 from generator.model.time import Date
 from generator.resolve.calendar import Calendar
 from generator.resolve.cast import Cast
-from generator.resolve.quotes.gender import Genders
+from generator.resolve.gender import Genders
 from generator.resolve.quotes.introductions import Introductions
 from generator.resolve.quotes.speakers import Speakers
 

@@ -8,7 +8,7 @@ from generator.model.dossier import Actor, Person, Speaker
 from generator.model.happenings import Argument
 from generator.model.text import Reference
 from generator.resolve.cast import Cast, Entity
-from generator.resolve.quotes.gender import Genders
+from generator.resolve.gender import Genders
 from generator.resolve.quotes.named import words
 
 _NEAR = 2  # paragraphs back in which a body must be the only one

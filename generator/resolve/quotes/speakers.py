@@ -5,8 +5,8 @@ from generator.model.dossier import Addressee, Person, Speaker
 from generator.model.happenings import Argument
 from generator.model.text import Reference
 from generator.resolve.cast import Cast, Entity
+from generator.resolve.gender import Genders
 from generator.resolve.quotes.anaphora import Anaphora
-from generator.resolve.quotes.gender import Genders
 from generator.resolve.quotes.introductions import Introductions
 from generator.resolve.quotes.named import of_entity, words
 

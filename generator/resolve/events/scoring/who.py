@@ -24,9 +24,8 @@ def who(a: Report, b: Report, rarity: Callable[[str], float]) -> Iterator[Piece]
 
 
 def _other_speakers(a: Report, b: Report) -> bool:
-    """Is each said by somebody, be it "the party", and not by the same?"""
-    spoken = {a.candidate.type, b.candidate.type} <= SPOKEN
-    return spoken and all(any(p.participant.role == "actor" for p in r.parties) for r in (a, b))
+    """Is each said by or to somebody, be it "the party", and not by or to the same?"""
+    return {a.candidate.type, b.candidate.type} <= SPOKEN and bool(a.parties and b.parties)
 
 
 def other_company(a: Report, b: Report) -> bool:

@@ -5,6 +5,10 @@ from generator.model.dossier import Person
 from generator.model.findings import Findings
 from generator.resolve.cast import Cast
 
+_OF = {"he": "male", "him": "male", "his": "male", "himself": "male"} | dict.fromkeys(
+    ("she", "her", "hers", "herself"), "female"
+)
+
 
 class Genders:
     """The gender of each person that the text tells: "male", "female", or None where it does not."""
@@ -15,7 +19,7 @@ class Genders:
 
     def fits(self, person: Person, pronoun: str) -> bool:
         """May the pronoun stand for the person? Yes, unless the text tells otherwise."""
-        wanted = {"he": "male", "she": "female"}.get(pronoun)
+        wanted = _OF.get(pronoun)
         return wanted is None or self._found.get(person.id) in {None, wanted}
 
     def _of(self, person: Person) -> str | None:
