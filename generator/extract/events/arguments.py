@@ -187,8 +187,7 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
     noun, entry = trigger.token, trigger.entry
     if trigger.verb is not None and not passive(parse, trigger.verb):
         who = subject(parse, trigger.verb)
-        told = entry.type == "death" and base(trigger.verb) in grammar("reporting")
-        if who is not None and who.i != noun.i and not told:
+        if who is not None and who.i != noun.i and entry.type != "death":  # who mourns a death did not die
             yield from (("actor", t, 0) for t in conjuncts(parse, who))
     if trigger.verb is None and trigger.entry.type == "consult":
         yield from (("actor", t, 0) for t in parties_to(parse, trigger))

@@ -135,8 +135,6 @@ def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, 
     """An event needs somebody, and a name or a place; disasters and elections do with a place alone."""
     if not reads(candidate, who) or _nowhere(candidate, who, where):
         return False
-    if candidate.type == "disaster" and any(_burns(p) for p in who):
-        return False
     if candidate.type in ("disaster", "election"):
         return bool(who or where) and (where is not None or any(p.named for p in who))
     return bool(who) and (where is not None or any(p.named for p in who))
@@ -156,6 +154,8 @@ def _nowhere(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str
 
 def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
     """Do those who take part fill a sentence of the event's wording?"""
+    if candidate.type == "disaster" and any(_burns(p) for p in who):
+        return False
     roles = {p.participant.role for p in who}
     spoken = candidate.type in SPOKEN and any(a.role == "actor" for a in candidate.arguments)
     if spoken and not roles & {"actor", "participant"}:
