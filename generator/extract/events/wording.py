@@ -39,7 +39,7 @@ def worded(
         return _of_noun(parse, trigger, wording, said)
     if passive(parse, trigger.token):
         return _suffered(parse, trigger, wording, said)
-    if entry.type == "consult":
+    if entry.type == "consult" and not said:
         return _met(parse, trigger, wording, parties)
     return _done(parse, trigger, wording, said, parties)
 
