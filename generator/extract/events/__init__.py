@@ -7,7 +7,7 @@ from itertools import pairwise
 from generator.extract.events.acts import DEMANDS, Act, act, demands
 from generator.extract.events.antecedents import over_paragraphs, person_before, without_tellers
 from generator.extract.events.arguments import argument, arguments
-from generator.extract.events.background import background
+from generator.extract.events.background import background, identified, nameless
 from generator.extract.events.bearers import bearers
 from generator.extract.events.carried import carried, carried_places
 from generator.extract.events.content import clause
@@ -101,26 +101,31 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
     acts = [(t, a) for t in found if (a := act(parse, t, headline))]
     verbs = frozenset((t.verb or t.token).i for t, _ in acts)
     for trigger, done in acts:
-        when = dates_of(parse, trigger, scene.dates, verbs - {(trigger.verb or trigger.token).i})
         parties = arguments(scene.article, parse, trigger)
-        told = _candidate(scene, trigger.token, done, parties)
-        wording = worded(parse, trigger, done.wording, done.said, parties)
-        if wording is None:
-            continue
-        told = replace(told, wording=wording)
-        fresh = _fresh(scene, trigger, headline)
-        behind = not fresh and background(parse, trigger, headline)
-        passage = () if when or behind else carried(parse, trigger, scene.before, scene.dates_before)
-        if told.type == "death":
-            told = without_tellers(told, parse)
-        told = replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind)
-        if passage and not any(a.role == "place" for a in parties):
-            there = carried_places(scene.article, parse, trigger, scene.before)
-            told = replace(told, arguments=(*told.arguments, *there))
-        told = replace(told, passage=passage)
-        yield from _each(scene, told)
+        if wording := worded(parse, trigger, done.wording, done.said, parties):
+            told = replace(_candidate(scene, trigger.token, done, parties), wording=wording)
+            yield from _each(
+                scene, _settled(scene, trigger, told, verbs - {(trigger.verb or trigger.token).i})
+            )
     if not acts:
         yield from _demands(scene)
+
+
+def _settled(scene: _Scene, trigger: Trigger, told: EventCandidate, others: frozenset[int]) -> EventCandidate:
+    """The candidate with its days, with what the passage gives, and whether it is news or spoken of again."""
+    parse, headline = scene.parse, _heads(scene.article, scene.parse)
+    when = dates_of(parse, trigger, scene.dates, others)
+    fresh = _fresh(scene, trigger, headline)
+    behind = not fresh and background(parse, trigger, headline)
+    passage = () if when or behind else carried(parse, trigger, scene.before, scene.dates_before)
+    if behind and identified(parse, trigger.token):
+        told = nameless(told)
+    if told.type == "death":
+        told = without_tellers(told, parse)
+    if passage and not any(a.role == "place" for a in told.arguments):
+        there = carried_places(scene.article, parse, trigger, scene.before)
+        told = replace(told, arguments=(*told.arguments, *there))
+    return replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind, passage=passage)
 
 
 def _each(scene: _Scene, told: EventCandidate) -> Iterator[EventCandidate]:

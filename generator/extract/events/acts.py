@@ -37,7 +37,7 @@ def act(parse: Parse, trigger: Trigger, headline: bool) -> Act | None:
     """The event that a trigger tells, or None where it tells none."""
     if _opines(parse, trigger) or _abstains(parse, trigger) or _attempts(parse, trigger):
         return None
-    if _speaks_after(parse, trigger):
+    if _speaks_after(parse, trigger) or _partly(parse, trigger.token):
         return None
     real = reality(parse, trigger, headline)
     if real is None or (real == "present" and not (headline or trigger.entry.type in _TALK)):
@@ -64,6 +64,12 @@ def _abstains(parse: Parse, trigger: Trigger) -> bool:
     clauses = children(parse, trigger.token, "xcomp")
     silent = any(base(c) in grammar("speaking") for c in clauses)
     return silent or _hostile(parse, trigger, frozenset({"accuse", "sanction"}))
+
+
+def _partly(parse: Parse, noun: Token) -> bool:
+    """Is only a part of it spoken of: "the first leg of her tour"?"""
+    above = parse.head(noun)
+    return noun.dep == "pobj" and above.lemma == "of" and parse.head(above).lemma.lower() in grammar("stages")
 
 
 def _speaks_after(parse: Parse, trigger: Trigger) -> bool:

@@ -30,10 +30,22 @@ def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference,
     since = _same_before(parse, head)
     near = (c for c in _candidates(parse, head, labels) if c[1][-1].i < since)
     found = [words for _, words in sorted(near, key=lambda c: c[0])]
+    if kind == "one" and (doer := _doer(parse, head)):
+        found.insert(0, doer)
     teller = _teller(parse, head) if head.dep in SUBJECTS else None
     if teller is not None:
         found.insert(0, phrase(parse, teller))
     return tuple(article.reference(parse.paragraph, w[0].start, w[-1].end) for w in found[:MOST])
+
+
+def _doer(parse: Parse, head: Token) -> tuple[Token, ...]:
+    """Whom a "his" looks ahead to: "during his tour, Berg said …", also from behind a participle."""
+    verb = next((a for a in ancestors(parse, head) if a.pos in ("VERB", "AUX")), None)
+    if verb and verb.dep == "advcl" and verb.tag in ("VBG", "VBN") and not children(parse, verb, *SUBJECTS):
+        verb = parse.head(verb)
+    own = children(parse, verb, *SUBJECTS) if verb else ()
+    ahead = bool(own) and head.dep == "poss" and own[-1].i > head.i
+    return next((w for label, w in parse.entities() if label == "PERSON" and ahead and own[-1] in w), ())
 
 
 def _same_before(parse: Parse, head: Token) -> int:

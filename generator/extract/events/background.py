@@ -1,9 +1,12 @@
 """Which triggers only speak of an event again or take it for granted, and so make none of their own."""
 
+from dataclasses import replace
+
 from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.tree import ancestors, children, passive, prepositions
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
+from generator.model.happenings import EventCandidate
 
 _ATTITUDES = frozenset({"request", "accuse", "reject", "support"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -19,7 +22,7 @@ def background(parse: Parse, trigger: Trigger, headline: bool) -> bool:
     if headline:
         return False
     noun = trigger.token.pos in ("NOUN", "PROPN")
-    if noun and (_again(parse, trigger) or _identified(parse, trigger.token)):
+    if noun and (_again(parse, trigger) or identified(parse, trigger.token)):
         return True
     return _granted(parse, trigger.token) or (
         not noun and (_by_the_way(parse, trigger) or _attitude(parse, trigger))
@@ -53,12 +56,20 @@ def _told_by_its_verb(parse: Parse, noun: Token) -> bool:
     return counted or any(name in ("in", "at", "near") for name, _ in prepositions(parse, verb))
 
 
-def _identified(parse: Parse, noun: Token) -> bool:
+def identified(parse: Parse, noun: Token) -> bool:
     """In "it was the first visit by a king", the visit is one that was told before."""
     verb = parse.head(noun)
     return noun.dep == "attr" and any(
         t.lemma.lower() in ("it", "this", "that") for t in children(parse, verb, "nsubj")
     )
+
+
+def nameless(told: EventCandidate) -> EventCandidate:
+    """The candidate without whom it only describes, as "a king": who it was has been told before."""
+    known = tuple(
+        a for a in told.arguments if a.role == "place" or not a.where.text.lower().startswith(("a ", "an "))
+    )
+    return replace(told, arguments=known)
 
 
 def _granted(parse: Parse, token: Token) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.extract.events.surnames import surname
 from generator.extract.events.tree import children
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import word_list
@@ -51,10 +52,10 @@ def bearers(article: Article, parses: tuple[Parse, ...]) -> Bearers:
     for parse in parses:
         for label, words in parse.entities():
             if label == "PERSON":
-                surname = words[-1].text
-                named[surname].append(article.reference(parse.paragraph, words[0].start, words[-1].end))
+                called = (*surname(words), words[-1].text)[0]
+                named[called].append(article.reference(parse.paragraph, words[0].start, words[-1].end))
                 for description in _descriptions(parse, words):
-                    introduced[description].add(surname)
+                    introduced[description].add(called)
     return Bearers(
         {key: frozenset(who) for key, who in introduced.items()},
         {key: tuple(refs) for key, refs in named.items()},
@@ -70,6 +71,10 @@ def _descriptions(parse: Parse, name: tuple[Token, ...]) -> Iterator[str]:
             break
         before.insert(0, token)
     beside = [a for t in name for a in children(parse, t, "appos") if a.i not in inside]
+    over = {parse.head(t).i for t in name} - inside
+    beside += [
+        t for t in parse.tokens[max(0, name[0].i - 1) : name[0].i] if t.pos == "NOUN" and {t.i, t.head} & over
+    ]
     for run in (before, *([*_sharper(parse, noun), noun] for noun in beside)):
         yield from (" ".join(t.text.lower() for t in run[n:]) for n in range(len(run)) if _somebody(run))
 

@@ -9,12 +9,12 @@ from generator.lexicon.naming import fold, name_parts
 def with_surnames(parses: tuple[Parse, ...]) -> tuple[Parse, ...]:
     """The parses with each surname that a full name of the article bears marked as a person."""
     known = frozenset(
-        s for p in parses for label, words in p.entities() if label == "PERSON" for s in _of(words)
+        s for p in parses for label, words in p.entities() if label == "PERSON" for s in surname(words)
     )
     return tuple(_marked(p, known) for p in parses)
 
 
-def _of(name: tuple[Token, ...]) -> tuple[str, ...]:
+def surname(name: tuple[Token, ...]) -> tuple[str, ...]:
     """The surname in a full name: its last word, or the first where that is a family name that leads."""
     words = [t.text for t in name if t.pos == "PROPN"]
     if len(words) < 2:
