@@ -37,5 +37,5 @@ def _outdated(root: Path, found: Resolved) -> Iterator[Problem]:
     if changes:
         named = ", ".join(change.path for change in changes[:_NAMED])
         more = f" and {len(changes) - _NAMED} more" if len(changes) > _NAMED else ""
-        what = f"{len(changes)} generated files are out of date: {named}{more}"
+        what = f"generated files are out of date: {named}{more}"
         yield Problem("docs/", None, what, "Run `dossier build`, then commit docs/.")

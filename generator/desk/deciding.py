@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator import build, export, read
-from generator.desk.handles import handle, subject
+from generator.desk.handles import handle, led, subject
 from generator.errors import Problem, UserError
 from generator.model.curation import CuratedDecision
 from generator.model.time import Date
@@ -29,8 +29,9 @@ def decide(
     contradicts one that stands there.
     """
     about = subject(kind, targets)
-    dossier = build.resolved(root, jobs).dossier
-    handles = tuple(dict.fromkeys(handle(dossier, about, target) for target in targets))
+    found = build.resolved(root, jobs)
+    meant = (led(found.addresses, target) for target in targets)
+    handles = tuple(dict.fromkeys(handle(found.dossier, about, target) for target in meant))
     file = f"curation/{about}.yml"
     draft = CuratedDecision(about, kind, handles, value, why, by, on, file, 0)
     return take(root, draft)

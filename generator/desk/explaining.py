@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from generator import build
 from generator.errors import Problem, UserError
+from generator.model.addresses import NO_ADDRESSES, Addresses
 from generator.model.article import Article
 from generator.model.dossier import Dossier, Event, Person
 from generator.model.text import Reference
@@ -16,20 +17,22 @@ Entry = TypeVar("Entry", Article, Event, Person)
 
 def explain(root: Path, what: str, jobs: int | None = None) -> tuple[str, ...]:
     """Lines about an entry of the dossier in `root`; see `lines`."""
-    return lines(build.resolved(root, jobs).dossier, what)
+    found = build.resolved(root, jobs)
+    return lines(found.dossier, what, found.addresses)
 
 
-def lines(dossier: Dossier, what: str) -> tuple[str, ...]:
+def lines(dossier: Dossier, what: str, addresses: Addresses = NO_ADDRESSES) -> tuple[str, ...]:
     """Lines about `person/ID`, `event/ID`, `article/ID` or `date ARTICLE#pN`.
 
-    Raises UserError where there is no such entry, with the likeliest one.
+    A former id means the page that it leads to now. Raises UserError where there is no such entry, with the
+    likeliest one.
     """
     sort, _, name = what.strip().replace(" ", "/", 1).partition("/")
     sort = _PLURALS.get(sort, sort)
     if sort not in _EXPLAINERS:
         todo = "Ask for person/ID, event/ID, article/ID or date ARTICLE#pN."
         raise UserError([Problem(what, None, "this cannot be explained", todo)])
-    return tuple(_EXPLAINERS[sort](dossier, name))
+    return tuple(_EXPLAINERS[sort](dossier, addresses.led(sort, name)))
 
 
 def _person(dossier: Dossier, name: str) -> Iterator[str]:

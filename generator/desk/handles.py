@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.desk.explaining import find
 from generator.errors import Problem, UserError
+from generator.model.addresses import Addresses
 from generator.model.article import Article
 from generator.model.curation import KINDS, SUBJECTS, Handle, Subject
 from generator.model.dossier import Dossier
@@ -31,6 +32,12 @@ def subject(kind: str, targets: tuple[str, ...]) -> Subject:
     kinds = sorted({k.name for s in SUBJECTS for k in KINDS[s] if not named or {s} == named})
     what = f"there is no decision `{kind}` about {' and '.join(sorted(named)) or 'anything'}"
     raise UserError([Problem(kind, None, what, f"Use one of: {', '.join(kinds)}.")])
+
+
+def led(addresses: Addresses, target: str) -> str:
+    """The target, with a former id as the one of the page it leads to now."""
+    section, mark, name = target.partition("/")
+    return f"{section}/{addresses.led(_SECTIONS[section], name)}" if mark and section in _SECTIONS else target
 
 
 def handle(dossier: Dossier, about: Subject, target: str, near: str = "") -> Handle:

@@ -28,3 +28,13 @@ class Addresses:
     def moved(self) -> tuple[Address, ...]:
         """The former addresses, each of which leads to another page."""
         return tuple(a for a in self.entries if a.to)
+
+    def led(self, section: str, id: str) -> str:
+        """Where an address leads now: for a former one the id of the page it moved to, else the id itself."""
+        to = {a.id: a.to for a in self.moved() if a.section == section}
+        for _ in to:  # never longer than all moves, be they in a circle
+            id = to.get(id) or id
+        return id
+
+
+NO_ADDRESSES = Addresses()

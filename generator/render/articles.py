@@ -120,7 +120,8 @@ def _facts(c: Concordance, path: str, one: Article) -> list[tuple[str, list[Mark
         (label, entries.names(c, one.id, section, [e for s, e in named if s == section]))
         for label, section in (("People", "people"), ("Actors", "actors"), ("Places", "places"))
     ]
-    by = [", ".join(one.authors), one.dateline and f"filed from {one.dateline}"]
+    filed = f"filed from {one.dateline}" if one.authors else one.dateline
+    by = [", ".join(one.authors), one.dateline and filed]
     copies = [
         Markdown(
             f"{_COPY[copy.kind]} {link(path, page('articles', copy.article), c.article[copy.article].title)}"
@@ -128,7 +129,10 @@ def _facts(c: Concordance, path: str, one: Article) -> list[tuple[str, list[Mark
         for copy in one.copies
         if copy.article in c.article
     ]
-    facts = [("By", [text(" · ".join(b for b in by if b))]), *((label, [value]) for label, value in groups)]
+    facts = [
+        ("By" if one.authors else "From", [text(" · ".join(b for b in by if b))]),
+        *((label, [value]) for label, value in groups),
+    ]
     facts += [("Same story", copies), ("Source", [Markdown(f"<code>{text(one.source)}</code>")])]
     return [(label, [v for v in values if v]) for label, values in facts if any(values)]
 

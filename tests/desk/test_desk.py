@@ -44,6 +44,19 @@ def test_explain_knows_no_such_entry_but_a_like_one(desk) -> None:
         explain(desk.root, "weather", 1)
 
 
+def test_a_former_address_is_understood_where_an_entry_is_asked_for(desk) -> None:
+    decide(desk.root, "same", ("people/ada-bell", "people/rosa-lindt"), jobs=1)
+    desk.save("One person")
+    gone = next(name for name in ("ada-bell", "rosa-lindt") if "kind: moved" in page(desk, name))
+    assert explain(desk.root, f"person/{gone}", 1)[0].startswith("Ada Bell (people/")
+    with pytest.raises(UserError, match="“Ada Bell” in harbour-talks is “not-a-person”"):
+        decide(desk.root, "not-a-person", (f"people/{gone}",), jobs=1)
+
+
+def page(desk, name: str) -> str:
+    return (desk.root / f"docs/people/{name}.md").read_text(encoding="utf-8")
+
+
 def test_a_contradiction_is_refused_and_nothing_written(desk) -> None:
     decide(desk.root, "different", ("people/ada-bell", "people/rosa-lindt"), jobs=1)
     before = (desk.root / "curation/people.yml").read_bytes()
