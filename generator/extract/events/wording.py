@@ -72,6 +72,8 @@ def _done(
 ) -> Wording | None:
     """In the active: the verb with its content, with and without the recipient's place held."""
     verb, entry = trigger.token, trigger.entry
+    if "interview" in entry.words:
+        return wording  # whoever "said in an interview" gave one
     told = f"{said} {base(verb)}".strip()
     words = content(parse, verb, verb.i + 1, _AT if entry.type == "reject" else frozenset())
     if base(verb) in _LIGHT and set(words.lower().split()) <= {w for k in entry.words for w in (k, f"{k}s")}:

@@ -19,6 +19,8 @@ _LEADING = re.compile(
     r"their|this|that|these|those|other|[\d,.]+)\s+)+",
     re.IGNORECASE,
 )
+_TITLES = 30  # code points that a comma and titles take before a name: ", Monsignor "
+_SET_OFF = re.compile(r", (?:[A-Z][\w’'-]*\.? ){0,3}")
 _LONGEST = 6  # words of a phrase that may stand as a name
 
 
@@ -76,7 +78,7 @@ def _resolved(
 ) -> tuple[Party, ...]:
     """A pronoun's or apposition's bearer, where there is one; else whoever the phrase itself names."""
     if named := _set_off(argument, cast, sentence):
-        return (_party(named[1], role, named[0]),)
+        return (_party(named, role, argument.where),)
     wanted = 2 if argument.several else 1
     borne: dict[str, Party] = {}
     for where in argument.antecedents:
@@ -94,16 +96,20 @@ def _may_be(argument: Argument, party: Party, cast: Cast, genders: Genders) -> b
     return not argument.pronoun or person is None or genders.fits(person, argument.head.text.lower())
 
 
-def _set_off(argument: Argument, cast: Cast, sentence: Reference) -> tuple[Reference, Person] | None:
+def _set_off(argument: Argument, cast: Cast, sentence: Reference) -> Person | None:
     """The name between commas behind somebody's office: "the former mayor of Split, Ada Bell, was freed"."""
-    behind = cast.person_behind(argument.where, len(", "))
-    office = argument.head.text.lower()
-    if argument.pronoun or behind is None or not (_is(office, "people") or office in titles("office")):
+    behind = cast.person_behind(argument.where, _TITLES)
+    if argument.pronoun or behind is None or not _in_office(argument.head.text.lower()):
         return None
-    where, _ = behind
+    where, person = behind
     between = sentence.text[argument.where.end - sentence.start : where.start - sentence.start]
     after = sentence.text[where.end - sentence.start :][:1]
-    return behind if between == ", " and after in (",", ".", ";", ")", "") else None
+    return person if _SET_OFF.fullmatch(between) and after in (",", ".", ";", ")", "") else None
+
+
+def _in_office(head: str) -> bool:
+    """Is it a word for somebody: "the archbishop of Split" is not Split?"""
+    return _is(head, "people") or head in titles("office")
 
 
 def _alone(argument: Argument, where: Reference) -> Argument:
@@ -127,7 +133,7 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     countries = {e.id: e for _, e in inside if isinstance(e, Actor) and e.kind == "country"}
     if len(countries) > 1 and re.search(r"\b(?:and|-)\b", argument.where.text):
         return tuple(_party(e, role, argument.where) for e in countries.values())
-    if _is(head, "people"):
+    if _in_office(head):
         return _described(argument, role, next((e for _, e in inside), None))
     if inside and _unknown(argument, head, inside[0][0]):
         ahead = inside[0][0].start < argument.head.start
