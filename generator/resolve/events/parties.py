@@ -19,7 +19,7 @@ _LEADING = re.compile(
     r"their|this|that|these|those|other|[\d,.]+)\s+)+",
     re.IGNORECASE,
 )
-_TITLES = 30  # code points that a comma and titles take before a name: ", Monsignor "
+TITLES = 30  # code points at most between an office and the name set off behind it: ", Monsignor "
 _SET_OFF = re.compile(r", (?:[A-Z][\w’'-]*\.? ){0,3}")
 _LONGEST = 6  # words of a phrase that may stand as a name
 
@@ -78,7 +78,7 @@ def _resolved(
 ) -> tuple[Party, ...]:
     """A pronoun's or apposition's bearer, where there is one; else whoever the phrase itself names."""
     if named := _set_off(argument, cast, sentence):
-        return (_party(named, role, argument.where),)
+        return (_party(named[1], role, named[0]),)
     wanted = 2 if argument.several else 1
     borne: dict[str, Party] = {}
     for where in argument.antecedents:
@@ -96,15 +96,15 @@ def _may_be(argument: Argument, party: Party, cast: Cast, genders: Genders) -> b
     return not argument.pronoun or person is None or genders.fits(person, argument.head.text.lower())
 
 
-def _set_off(argument: Argument, cast: Cast, sentence: Reference) -> Person | None:
+def _set_off(argument: Argument, cast: Cast, sentence: Reference) -> tuple[Reference, Person] | None:
     """The name between commas behind somebody's office: "the former mayor of Split, Ada Bell, was freed"."""
-    behind = cast.person_behind(argument.where, _TITLES)
+    behind = cast.person_behind(argument.where, TITLES)
     if argument.pronoun or behind is None or not _in_office(argument.head.text.lower()):
         return None
-    where, person = behind
+    where, _ = behind
     between = sentence.text[argument.where.end - sentence.start : where.start - sentence.start]
     after = sentence.text[where.end - sentence.start :][:1]
-    return person if _SET_OFF.fullmatch(between) and after in (",", ".", ";", ")", "") else None
+    return behind if _SET_OFF.fullmatch(between) and after in (",", ".", ";", ")", "") else None
 
 
 def _in_office(head: str) -> bool:

@@ -11,7 +11,7 @@ from generator.model.slug import slug
 from generator.model.text import Reference
 from generator.model.time import Date
 from generator.resolve.events.accounts import accounts
-from generator.resolve.events.parties import Party
+from generator.resolve.events.parties import TITLES, Party
 from generator.resolve.events.reports import SPOKEN, Report, reads
 from generator.resolve.events.titles import title
 
@@ -59,9 +59,13 @@ def _wording(lead: Report) -> Wording:
     filling = {
         ref for p in lead.parties if p.participant.role == "recipient" for ref in p.participant.evidence
     }
-    if not wording.held or not wording.alone or filling & {*wording.held}:
-        return wording
-    return replace(wording, active=wording.alone)
+    fits = any(_stands_for(name, held) for name in filling for held in wording.held)
+    return wording if fits or not (wording.held and wording.alone) else replace(wording, active=wording.alone)
+
+
+def _stands_for(name: Reference, held: Reference) -> bool:
+    """Is it the phrase itself, or the name that commas set off right behind it?"""
+    return name == held or (name.place == held.place and 0 < name.start - held.end <= TITLES)
 
 
 def _lead(reports: tuple[Report, ...]) -> Report:
