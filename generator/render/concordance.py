@@ -11,7 +11,6 @@ from generator.model.dossier import Actor, Dossier, Event, Person, Place, Quote,
 from generator.model.stories import tellers
 from generator.model.text import Reference
 from generator.model.time import Date
-from generator.render.address import page
 from generator.render.order import by_day, in_time
 
 Entity = Person | Actor | Place
@@ -123,7 +122,7 @@ class Concordance:
         return grouped((a, e) for e in self.events for a in dict.fromkeys(r.article for r in e.evidence))
 
     @cached_property
-    def _acting(self) -> dict[str, set[Key]]:
+    def acting(self) -> dict[str, set[Key]]:
         """By article, who takes part in the events it reports, where these were, and whom it quotes."""
         found: dict[str, set[Key]] = defaultdict(set)
         for key, events in self.events_of.items():
@@ -189,39 +188,6 @@ class Concordance:
     def story(self) -> dict[str, str]:
         """For each article, the first article of its story; copies of one story share it."""
         return tellers(self.article)
-
-    def has_page(self, section: str, one: Entity) -> bool:
-        """Has this person, actor or place a page? Else the index of its section says all.
-
-        In docs/ only people have: one page tells of all actors, one of all places. In the site an actor or a
-        place has one if there is something to tell, or if several articles name it.
-        """
-        if section == "people" or not self.whole:
-            return section == "people"
-        return self.has_told(section, one) or len({r.article for r in one.mentions}) > 1
-
-    def has_told(self, section: str, one: Entity) -> bool:
-        """Is there more of an actor or a place than its name: what it takes part in or says, or a note?"""
-        key = section, one.id
-        return key in self.events_of or key in self.quotes_of or key in self.note
-
-    def where(self, section: str, one: Entity, article: str) -> str | None:
-        """Where a name in an article leads: to its page, or in the site to its line on an index.
-
-        In docs/ an actor or a place is linked where this article tells what it took part in or said: a page
-        that comes later, with another article, changes no link.
-        """
-        if self.whole:
-            return self.place_of(section, one)
-        linked = section == "people" or (section, one.id) in self._acting[article]
-        return self.place_of(section, one) if linked else None
-
-    def place_of(self, section: str, one: Entity) -> str:
-        """The page of a person, actor or place; else its place on the index of its section, or just that."""
-        if self.has_page(section, one):
-            return page(section, one.id)
-        there = self.whole or self.has_told(section, one)
-        return f"{section}/index.md{f'#{one.id}' if there else ''}"
 
     def articles_of(self, references: Iterable[Reference]) -> tuple[Article, ...]:
         """The articles that the references stand in, in order of publication."""

@@ -9,6 +9,7 @@ from generator.model.time import Date
 from generator.render import wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance, Entity, Key
+from generator.render.destinations import leads, place_of
 from generator.render.escape import Markdown, joined, text
 from generator.render.marks import timed
 from generator.render.order import when
@@ -50,7 +51,7 @@ def article(here: str, one: Article, mentions: Iterable[Reference] = (), told: s
 
 def names(c: Concordance, article: str, section: str, entities: Iterable[Entity]) -> Markdown:
     """The names that an article's page lists, with commas between them, linked where they lead somewhere."""
-    ways = [(one.name, c.where(section, one, article)) for one in entities]
+    ways = [(one.name, leads(c, section, one, article)) for one in entities]
     return joined([link(page("articles", article), way, name) if way else text(name) for name, way in ways])
 
 
@@ -104,7 +105,7 @@ def _participant(c: Concordance, here: str, one: Participant) -> Markdown:
     if one.person:
         return link(here, page("people", one.person), one.name)
     actor = c.actor.get(one.actor or "")
-    return link(here, c.place_of("actors", actor), one.name) if actor else text(one.name)
+    return link(here, place_of(c, "actors", actor), one.name) if actor else text(one.name)
 
 
 def day(date: Date | None, anchor: str | None = None) -> Markdown:

@@ -8,6 +8,7 @@ from generator.model.text import Reference
 from generator.render import entries, event_index, evidence, templates, wording
 from generator.render.address import day, link, page
 from generator.render.concordance import Concordance
+from generator.render.destinations import place_of
 from generator.render.escape import Markdown, joined, text
 from generator.render.order import seen
 from generator.render.reasons import reasons
@@ -65,7 +66,7 @@ def _facts(c: Concordance, path: str, one: Event) -> list[tuple[str, Markdown]]:
         ("When", _when(path, one)),
         (
             "Where",
-            link(path, c.place_of("places", place), place.name) if place else text(one.place or ""),
+            link(path, place_of(c, "places", place), place.name) if place else text(one.place or ""),
         ),
         ("Who", _who(c, path, one)),
         ("Status", _status(c, one)),

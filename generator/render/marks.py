@@ -10,6 +10,7 @@ from generator.model.time import Date
 from generator.render import wording
 from generator.render.address import day, link
 from generator.render.concordance import Concordance
+from generator.render.destinations import leads
 from generator.render.escape import Markdown, text
 
 _RANK = ("people", "actors", "places")
@@ -62,7 +63,9 @@ def timed(date: Date, shown: object, anchor: str | None = None) -> Markdown:
 
 def _marks(concordance: Concordance, place: tuple[str, int]) -> list[Mark]:
     names = [
-        Mark(ref.span, _RANK.index(section), concordance.where(section, one, place[0]), _office(one), section)
+        Mark(
+            ref.span, _RANK.index(section), leads(concordance, section, one, place[0]), _office(one), section
+        )
         for section, one, ref in concordance.named_at.get(place, ())
     ]
     return names + [_date_mark(date, reading) for date, reading in concordance.dates_at.get(place, ())]

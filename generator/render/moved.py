@@ -4,6 +4,7 @@ from generator.model.addresses import Addresses
 from generator.model.page import Page
 from generator.render.address import built, relative
 from generator.render.concordance import Concordance
+from generator.render.destinations import place_of
 
 
 def moved(addresses: Addresses, c: Concordance) -> tuple[Page, ...]:
@@ -18,7 +19,7 @@ def moved(addresses: Addresses, c: Concordance) -> tuple[Page, ...]:
         ("actors", dossier.actors),
         ("places", dossier.places),
     ):
-        living |= {(section, one.id): c.place_of(section, one) for one in named}
+        living |= {(section, one.id): place_of(c, section, one) for one in named}
     found = [(f"{a.section}/{a.id}.md", a.to, living.get((a.section, a.to or ""))) for a in addresses.moved()]
     return tuple(
         Page(path, _TEXT.format(to=to, way=relative(path, target), built=built(path, target)))

@@ -11,6 +11,7 @@ from generator.model.page import Page
 from generator.render import entries, evidence, quotes, templates
 from generator.render.address import link, page
 from generator.render.concordance import Concordance
+from generator.render.destinations import has_page, has_told
 from generator.render.escape import Markdown, text
 from generator.render.letters import by_letter, letter_page, letter_title
 
@@ -24,9 +25,9 @@ def pages(c: Concordance) -> Iterator[Page]:
     for section, named in (("actors", c.dossier.actors), ("places", c.dossier.places)):
         if c.whole:
             yield _index(c, section, named)
-            yield from (_entity(c, section, one) for one in named if c.has_page(section, one))
+            yield from (_entity(c, section, one) for one in named if has_page(c, section, one))
         else:
-            yield from _told(c, section, [one for one in named if c.has_told(section, one)])
+            yield from _told(c, section, [one for one in named if has_told(c, section, one)])
 
 
 def _told(c: Concordance, section: str, named: Sequence[Actor | Place]) -> Iterator[Page]:
@@ -75,7 +76,7 @@ def _index(c: Concordance, section: str, named: Sequence[Actor | Place]) -> Page
 def _row(c: Concordance, path: str, section: str, one: Actor | Place) -> Markdown:
     """A row of an index, with an anchor: name, kind, number of events and where it is named first."""
     name = text(one.name)
-    if c.has_page(section, one):
+    if has_page(c, section, one):
         name = link(path, page(section, one.id), one.name)
     kind = [one.kind] if isinstance(one, Actor) else []
     number = str(len(c.events_of.get((section, one.id), ())))
@@ -87,7 +88,7 @@ def _first(c: Concordance, path: str, section: str, one: Actor | Place) -> Markd
     """The day and the paragraph that name it first; all paragraphs where that is all there is."""
     article = c.articles_of(one.mentions)[0]
     here = sorted({r.paragraph for r in one.mentions if r.article == article.id})
-    shown = here[:1] if c.has_page(section, one) else here
+    shown = here[:1] if has_page(c, section, one) else here
     ways = [link(path, f"{page('articles', article.id)}#p{n}", f"¶{n}", article.title) for n in shown]
     day = entries.day(article.published.date)
     return Markdown(f"{day} {text(evidence.name(article))} {' '.join(ways)}")

@@ -9,6 +9,7 @@ from generator.model.time import Date
 from generator.render import entries, evidence, templates, wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance, grouped
+from generator.render.destinations import place_of
 from generator.render.escape import Markdown, text
 from generator.render.marks import words
 
@@ -85,7 +86,7 @@ def _speaker(c: Concordance, path: str, one: Quote) -> tuple[str, Markdown]:
         return name, link(path, f"{page('people', speaker.person)}#said", name)
     if speaker.actor in c.actor:
         actor = c.actor[speaker.actor]
-        way = f"{page('actors', actor.id)}#said" if c.whole else c.place_of("actors", actor)
+        way = f"{page('actors', actor.id)}#said" if c.whole else place_of(c, "actors", actor)
         return actor.name, link(path, way, actor.name)
     return speaker.name, text(wording.capitalised(speaker.name))
 
