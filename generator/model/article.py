@@ -23,6 +23,11 @@ class Paragraph:
     text: str
     role: Role
 
+    @property
+    def heads(self) -> bool:
+        """Is it a headline, or a heading between the lines?"""
+        return self.role in ("headline", "subheading")
+
 
 @dataclass(frozen=True, slots=True)
 class Published:

@@ -1,7 +1,7 @@
 """render: the dossier as pages of Markdown. Pure functions; no file is read or written.
 
-docs/ holds each statement once, on the pages that it is about, so that people can review what changed. The
-site shows it wherever a reader looks for it: its pages hold the same and more.
+docs/ holds what tells something, plain enough to review what changed. The site shows it wherever a reader
+looks for it: its pages hold the same and more.
 """
 
 from collections.abc import Iterable

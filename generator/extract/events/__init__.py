@@ -60,7 +60,7 @@ def events(
     opening = {p.paragraph: person_before(article, before) for before, p in pairwise(parses)}
     return tuple(
         known.of(over_paragraphs(candidate, opening.get(parse.paragraph, ()), parse.text))
-        for parse in (in_full(p) if _heads(article, p) else p for p in parses)
+        for parse in (in_full(p) if article.paragraph(p.paragraph).heads else p for p in parses)
         for before, sentence in pairwise(((), *parse.sentences()))
         if len(sentence) <= _LONGEST and sentence[-1].text != "?"
         for candidate in _of_sentence(_scene(article, parse, sentence, before, dates))
@@ -78,10 +78,6 @@ def _scene(
     return _Scene(article, parse, sentence, _in(parse, sentence, dates), before, then)
 
 
-def _heads(article: Article, parse: Parse) -> bool:
-    return article.paragraph(parse.paragraph).role in ("headline", "subheading")
-
-
 def _in(
     parse: Parse, sentence: tuple[Token, ...], dates: tuple[DateCandidate, ...]
 ) -> tuple[DateCandidate, ...]:
@@ -97,7 +93,7 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
     parse, inside = scene.parse, quoted(scene.parse, scene.sentence)
     found = tuple(t for t in triggers(parse, scene.sentence) if t.token.i not in inside)
     found = tuple(toll(parse, t, scene.before) for t in found)
-    headline = _heads(scene.article, parse)
+    headline = scene.article.paragraph(parse.paragraph).heads
     acts = [(t, a) for t in found if (a := act(parse, t, headline))]
     verbs = frozenset((t.verb or t.token).i for t, _ in acts)
     for trigger, done in acts:
@@ -113,7 +109,7 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
 
 def _settled(scene: _Scene, trigger: Trigger, told: EventCandidate, others: frozenset[int]) -> EventCandidate:
     """The candidate with its days, with what the passage gives, and whether it is news or spoken of again."""
-    parse, headline = scene.parse, _heads(scene.article, scene.parse)
+    parse, headline = scene.parse, scene.article.paragraph(scene.parse.paragraph).heads
     when = dates_of(parse, trigger, scene.dates, others)
     fresh = _fresh(scene, trigger, headline)
     behind = not fresh and background(parse, trigger, headline)

@@ -6,7 +6,7 @@ from functools import cache
 from generator.extract.events.lexicon import all_entries
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
-from generator.model.article import Article, Paragraph
+from generator.model.article import Article
 
 _SMALL = 4  # letters of the shortest word that shows how a headline is written
 _SHARE = 0.8  # of those words that are capitalised in a headline in capitals
@@ -23,13 +23,9 @@ def in_sentence_case(article: Article, parses: tuple[Parse, ...]) -> Article:
     told = (
         replace(p, text=_plain(p.text, parse, names, common))
         for parse in parses
-        if _heads(p := article.paragraph(parse.paragraph)) and _in_capitals(parse)
+        if (p := article.paragraph(parse.paragraph)).heads and _in_capitals(parse)
     )
     return replace(article, paragraphs=tuple(told))
-
-
-def _heads(paragraph: Paragraph) -> bool:
-    return paragraph.role in ("headline", "subheading")
 
 
 def _in_capitals(parse: Parse) -> bool:

@@ -42,7 +42,7 @@ def clause(parse: Parse, verb: Token) -> str:
         inside = [t for t in parse.subtree(told) if t.dep != "mark"]
         if any(t.text == ":" for t in parse.tokens[verb.i : inside[0].i]):
             continue  # what follows are somebody's own words
-        if any(is_mark(t) or t.text == "?" for t in parse.tokens[inside[0].i - 1 : verb.i]):
+        if any(is_mark(t) or t.text == "?" for t in parse.tokens[max(0, inside[0].i - 1) : verb.i]):
             continue  # and so are words in quotation marks that come first
         run = [t for i, t in enumerate(inside) if t.i == inside[0].i + i]
         stop = next(
