@@ -17,10 +17,10 @@ class Genders:
         self._text = {(f.article.id, p.n): p.text for f in corpus for p in f.article.paragraphs}
         self._found = {person.id: self._of(person) for person in cast.people}
 
-    def fits(self, person: Person, pronoun: str) -> bool:
-        """May the pronoun stand for the person? Yes, unless the text tells otherwise."""
+    def fits(self, person: str, pronoun: str) -> bool:
+        """May the pronoun stand for the person with this id? Yes, unless the text tells otherwise."""
         wanted = _OF.get(pronoun)
-        return wanted is None or self._found.get(person.id) in {None, wanted}
+        return wanted is None or self._found.get(person) in {None, wanted}
 
     def _of(self, person: Person) -> str | None:
         """By the title before one of the mentions, else by the office, else by the given name."""

@@ -84,15 +84,15 @@ def _resolved(
     for where in argument.antecedents:
         if len(borne) < wanted:
             found = _of_phrase(_alone(argument, where), role, cast)
-            borne |= {p.key: p for p in found if _may_be(argument, p, cast, genders)}
+            borne |= {p.key: p for p in found if _may_be(argument, p, genders)}
     if len(borne) >= wanted:
         return tuple(borne.values())
     return () if argument.pronoun or argument.several else _of_phrase(argument, role, cast)
 
 
-def _may_be(argument: Argument, party: Party, cast: Cast, genders: Genders) -> bool:
+def _may_be(argument: Argument, party: Party, genders: Genders) -> bool:
     """May a "she" stand for this person?"""
-    person = next((p for p in cast.people if p.id == party.participant.person), None)
+    person = party.participant.person
     return not argument.pronoun or person is None or genders.fits(person, argument.head.text.lower())
 
 

@@ -79,7 +79,7 @@ class Anaphora:
         return last if any(isinstance(e, Person) for e in last) else (*told, *last)
 
     def _fitting(self, entity: Entity, pronoun: str) -> Speaker | None:
-        if isinstance(entity, Person) and pronoun in {"he", "she"} and self._genders.fits(entity, pronoun):
+        if isinstance(entity, Person) and pronoun in {"he", "she"} and self._genders.fits(entity.id, pronoun):
             return Speaker(entity.id, None, entity.name)
         if isinstance(entity, Actor) and pronoun in {"it", "they"}:
             return Speaker(None, entity.id, entity.name)
