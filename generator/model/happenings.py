@@ -47,13 +47,37 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """A thing that an act is about: the orders that are announced, the telephone that is launched.
+
+    `head` is its noun's base form, `words` are all its content words'. `named` is known by a name ("the
+    Falcon 9"), of which there is one; a `plural` stands for several.
+    """
+
+    head: str
+    words: tuple[str, ...]
+    named: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many an event concerns: the number as written, and what is counted ("kill people")."""
+
+    where: Reference
+    number: str
+    counted: str
+
+
+@dataclass(frozen=True, slots=True)
 class EventCandidate:
     """One trigger with its parsed parts.
 
     `type` and `mode` are PLOVER's; `word` is the lexicon's key of the trigger, and `act` what its group of
     words means ("arrest {recipient}" of "capture" and "detain"). `dates` are the date
     expressions of the trigger's clause, the nearest first; `passage` those of the sentence before, where
-    this one carries on. `number` counts people or things ("killed 12"). `fresh` news is told in the
+    this one carries on. `number` counts people or things ("killed 12"), `matter` is what it is about, in the
+    order of the text. `fresh` news is told in the
     headline's present or the lead's perfect tense ("has won"), so it is of about the day of the article.
     A `background` mention ("the visit", "amid the war") makes no event without a day or another report.
     A trigger that is `introduced` ("a meeting") is none that was told before.
@@ -71,7 +95,8 @@ class EventCandidate:
     act: str = ""
     wording: Wording = Wording("")
     passage: tuple[Reference, ...] = ()
-    number: Reference | None = None
+    number: Count | None = None
+    matter: tuple[Matter, ...] = ()
     fresh: bool = False
     background: bool = False
     introduced: bool = False

@@ -261,3 +261,36 @@ def test_every_span_quotes_its_paragraph_whatever_the_text(text: str) -> None:
         assert all(text[r.start : r.end] == r.text for r in spans)
         assert candidate.trigger.within(candidate.sentence)
         assert "{recipient}" not in (candidate.wording.alone or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "counted"),
+    [
+        ("Bandits killed twelve drivers in Zambia.", "12", "killing people"),
+        ("Bandits killed three dozen people in Zambia.", "three dozen", "killing people"),
+        ("Bandits wounded forty drivers in Zambia.", "40", "hurting people"),
+        ("Portugal ordered 20 trains from Algeria.", "20", "order train"),
+        ("Portugal ordered the final 717 train from Algeria.", None, None),
+        ("Portugal ordered trains for 20 million euros from Algeria.", None, None),
+    ],
+)
+def test_a_number_counts_what_there_are_several_of(
+    text: str, number: str | None, counted: str | None
+) -> None:
+    told = found(text)[0].number
+    assert (told.number if told else None, told.counted if told else None) == (number, counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("Nokia announced 35 new orders.", ["order"]),
+        ("Nokia unveiled its Falcon 9 and a tablet.", ["falcon", "tablet"]),
+        ("Nokia unveiled the device.", []),  # whatever it was
+        ("Thailand called for a new inquiry by Laos.", ["inquiry"]),
+        ("Nokia announced that it would close a mine.", ["close", "mine"]),
+        ("Nokia announced it on Friday.", []),
+    ],
+)
+def test_what_an_act_is_about(text: str, heads: list[str]) -> None:
+    assert [m.head for m in found(text)[0].matter] == heads

@@ -198,6 +198,24 @@ def test_accounts_of_who_took_part(one: str, other: str, expected: list[str]) ->
     assert [a.value for a in event.accounts if a.field == "participants"] == expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Bandits killed 12 drivers in Oslo.", "Bandits killed 15 drivers in Oslo.", ["12", "15"]),
+        ("Bandits killed 12 drivers in Oslo.", "Bandits murdered twelve drivers in Oslo.", []),
+        ("Bandits killed 12 drivers in Oslo.", "Bandits wounded 30 drivers in Oslo.", []),
+        ("Bandits killed 12 drivers in Oslo.", "Bandits killed 40 cows in Oslo.", []),
+        ("Norway bought 35 jets from Qatar.", "Norway bought the 717 jet from Qatar.", []),
+    ],
+)
+def test_only_numbers_of_the_same_things_are_set_side_by_side(
+    one: str, other: str, expected: list[str]
+) -> None:
+    same = curated("same", Handle("a0", one.rstrip(".")), Handle("a1", other.rstrip(".")))
+    (event,) = told(one, other, decisions=same).events
+    assert [a.value for a in event.accounts if a.field == "number"] == expected
+
+
 @pytest.mark.parametrize(("other", "expected"), [("in May", []), ("on 4 May", ["2031-05-03", "2031-05-04"])])
 def test_a_vaguer_day_is_no_other_account(other: str, expected: list[str]) -> None:
     same = curated("same", Handle("a0", "met"), Handle("a1", "met"))

@@ -9,10 +9,12 @@ from generator.extract.events.antecedents import over_paragraphs, person_before,
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background, identified, nameless
 from generator.extract.events.bearers import bearers
-from generator.extract.events.carried import carried, carried_places
+from generator.extract.events.carried import Before, carried, carried_places
 from generator.extract.events.content import clause
+from generator.extract.events.counts import count
 from generator.extract.events.headlines import in_full
 from generator.extract.events.lexicon import base
+from generator.extract.events.matter import matter
 from generator.extract.events.subjects import with_subjects
 from generator.extract.events.surnames import with_surnames
 from generator.extract.events.tree import children, conjuncts
@@ -27,6 +29,7 @@ from generator.model.text import Reference
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "NUM"})
 _INTRODUCING = frozenset({"a", "an", "another"})
+_BEFORE = 6  # sentences over which "also" goes back
 _LONGEST = (
     150  # words: beyond it a "sentence" is a list or a page without full stops, whose parse means nothing
 )
@@ -40,8 +43,7 @@ class _Scene:
     parse: Parse
     sentence: tuple[Token, ...]
     dates: tuple[DateCandidate, ...]
-    before: tuple[Token, ...] = ()
-    dates_before: tuple[DateCandidate, ...] = ()
+    earlier: tuple[Before, ...] = ()
 
     def reference(self, first: Token, last: Token) -> Reference:
         """The text from one word to another."""
@@ -59,23 +61,25 @@ def events(
     known = bearers(article, parses)
     opening = {p.paragraph: person_before(article, before) for before, p in pairwise(parses)}
     return tuple(
-        known.of(over_paragraphs(candidate, opening.get(parse.paragraph, ()), parse.text))
-        for parse in (in_full(p) if article.paragraph(p.paragraph).heads else p for p in parses)
-        for before, sentence in pairwise(((), *parse.sentences()))
-        if len(sentence) <= _LONGEST and sentence[-1].text != "?"
-        for candidate in _of_sentence(_scene(article, parse, sentence, before, dates))
+        known.of(over_paragraphs(candidate, opening.get(scene.parse.paragraph, ()), scene.parse.text))
+        for scene in _scenes(article, parses, dates)
+        if len(scene.sentence) <= _LONGEST and scene.sentence[-1].text != "?"
+        for candidate in _of_sentence(scene)
     )
 
 
-def _scene(
-    article: Article,
-    parse: Parse,
-    sentence: tuple[Token, ...],
-    before: tuple[Token, ...],
-    dates: tuple[DateCandidate, ...],
-) -> _Scene:
-    then = _in(parse, before, dates) if before else ()
-    return _Scene(article, parse, sentence, _in(parse, sentence, dates), before, then)
+def _scenes(
+    article: Article, parses: tuple[Parse, ...], dates: tuple[DateCandidate, ...]
+) -> Iterator[_Scene]:
+    """Each sentence with those before it, also over paragraphs; a headline begins anew."""
+    earlier: tuple[Before, ...] = ()
+    for paragraph in parses:
+        heads = article.paragraph(paragraph.paragraph).heads
+        parse, earlier = (in_full(paragraph), ()) if heads else (paragraph, earlier)
+        for sentence in parse.sentences():
+            here = _in(parse, sentence, dates)
+            yield _Scene(article, parse, sentence, here, earlier)
+            earlier = () if heads else (Before(parse, sentence, here), *earlier[: _BEFORE - 1])
 
 
 def _in(
@@ -92,7 +96,7 @@ def _in(
 def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
     parse, inside = scene.parse, quoted(scene.parse, scene.sentence)
     found = tuple(t for t in triggers(parse, scene.sentence) if t.token.i not in inside)
-    found = tuple(toll(parse, t, scene.before) for t in found)
+    found = tuple(toll(parse, t, scene.earlier[0].sentence if scene.earlier else ()) for t in found)
     headline = scene.article.paragraph(parse.paragraph).heads
     acts = [(t, a) for t in found if (a := act(parse, t, headline))]
     verbs = frozenset((t.verb or t.token).i for t, _ in acts)
@@ -113,15 +117,24 @@ def _settled(scene: _Scene, trigger: Trigger, told: EventCandidate, others: froz
     when = dates_of(parse, trigger, scene.dates, others)
     fresh = _fresh(scene, trigger, headline)
     behind = not fresh and background(parse, trigger, headline)
-    passage = () if when or behind else carried(parse, trigger, scene.before, scene.dates_before)
+    passage = () if when or behind else carried(parse, trigger, scene.earlier)
     if behind and identified(parse, trigger.token):
         told = nameless(told)
     if told.type == "death":
         told = without_tellers(told, parse)
     if passage and not any(a.role == "place" for a in told.arguments):
-        there = carried_places(scene.article, parse, trigger, scene.before)
+        there = carried_places(scene.article, trigger, scene.earlier[0])
         told = replace(told, arguments=(*told.arguments, *there))
-    return replace(told, word=trigger.entry.key, dates=when, fresh=fresh, background=behind, passage=passage)
+    about = matter(parse, trigger)
+    return replace(
+        told,
+        word=trigger.entry.key,
+        matter=about,
+        dates=when,
+        fresh=fresh,
+        background=behind,
+        passage=passage,
+    )
 
 
 def _each(scene: _Scene, told: EventCandidate) -> Iterator[EventCandidate]:
@@ -180,16 +193,7 @@ def _candidate(scene: _Scene, token: Token, done: Act, parties: tuple[Argument, 
         word=token.lemma.lower(),
         act=done.wording.active,
         wording=done.wording,
-        number=_number(scene, token),
+        number=count(scene.article, scene.parse, token),
         introduced=any(t.text.lower() in _INTRODUCING for t in children(scene.parse, token, "det")),
         content=tuple(sorted({t.lemma.lower() for t in scene.sentence if t.pos in _CONTENT})),
     )
-
-
-def _number(scene: _Scene, trigger: Token) -> Reference | None:
-    """How many people or things the event concerns: "killed 12", "three were hurt"."""
-    for thing in children(scene.parse, trigger, "dobj", "nsubjpass", "nsubj"):
-        for count in (thing,) if thing.pos == "NUM" else children(scene.parse, thing, "nummod"):
-            if "." not in count.text:  # a magnitude of 7.1 counts nothing
-                return scene.reference(count, count)
-    return None

@@ -1,6 +1,6 @@
 """The day that a sentence takes over from the one before it: "She also met Ada Bell"."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.extract.events.arguments import argument
 from generator.extract.events.lexicon import Entry, base, by_first_word, grammar
@@ -18,31 +18,59 @@ _DURING = frozenset({"during", "at", "in"})
 _POINTING = frozenset({"the", "that", "this", "their", "his", "her", "its"})
 
 
-def carried(
-    parse: Parse, trigger: Trigger, before: tuple[Token, ...], dates: tuple[DateCandidate, ...]
-) -> tuple[Reference, ...]:
-    """The dates of the main clause of the sentence `before`, where this one goes on with its story.
+@dataclass(frozen=True, slots=True)
+class Before:
+    """An earlier sentence with its paragraph's parse and its date expressions."""
+
+    parse: Parse
+    sentence: tuple[Token, ...]
+    dates: tuple[DateCandidate, ...]
+
+    @property
+    def main(self) -> Token | None:
+        """The word that all others of the sentence hang on."""
+        return next((t for t in self.sentence if t.dep == "ROOT"), None)
+
+
+def carried(parse: Parse, trigger: Trigger, earlier: tuple[Before, ...]) -> tuple[Reference, ...]:
+    """The dates of the main clause of a sentence before, where this one goes on with its story.
 
     It does where its main verb is the trigger's and a plain past as the one before, and it says "also",
-    "then", "there", or "during the talks" of talks that the sentence before tells.
+    "then", "there", or "during the talks" of talks that the sentence before tells. What somebody "also" did
+    goes on with what the same one did some sentences ago. `earlier` are the sentences before, the nearest
+    first.
     """
-    verb, last = trigger.verb, _root(before)
-    if verb is None or last is None or not (_told(parse, verb) and _told(parse, last)):
+    verb = trigger.verb
+    if verb is None or not earlier or not _told(parse, verb):
         return ()
-    if not _goes_on(parse, verb, before):
+    if _says_also(parse, verb):
+        told = next((b for b in earlier if _same_doer(parse, verb, b)), earlier[0])
+    else:
+        told = earlier[0]
+    last = told.main
+    if last is None or not _told(told.parse, last) or not _goes_on(parse, verb, earlier[0].sentence):
         return ()
-    return tuple(d.where for d in dates if _dates(parse, d.where, last))
+    return tuple(d.where for d in told.dates if _dates(told.parse, d.where, last))
 
 
-def carried_places(
-    article: Article, parse: Parse, trigger: Trigger, before: tuple[Token, ...]
-) -> tuple[Argument, ...]:
-    """Where the sentence `before` says that it was, for an event that goes on with its story."""
-    last = _root(before)
+def _says_also(parse: Parse, verb: Token) -> bool:
+    return any(t.lemma.lower() == "also" for t in children(parse, verb, "advmod"))
+
+
+def _same_doer(parse: Parse, verb: Token, before: Before) -> bool:
+    """Has the earlier sentence the same word as its subject, and a day of its own?"""
+    who, last = children(parse, verb, "nsubj"), before.main
+    theirs = children(before.parse, last, "nsubj") if last else ()
+    return bool(who and theirs and before.dates) and who[-1].text == theirs[-1].text
+
+
+def carried_places(article: Article, trigger: Trigger, before: Before) -> tuple[Argument, ...]:
+    """Where the sentence before says that it was, for an event that goes on with its story."""
+    last = before.main
     if last is None or trigger.entry.mode == "visit":
         return ()
-    spots = whereabouts(parse, Trigger(last, replace(trigger.entry, mode=None), last))
-    return tuple(argument(article, parse, role, head, rank) for role, head, rank in spots)
+    spots = whereabouts(before.parse, Trigger(last, replace(trigger.entry, mode=None), last))
+    return tuple(argument(article, before.parse, role, head, rank) for role, head, rank in spots)
 
 
 def _dates(parse: Parse, where: Reference, verb: Token) -> bool:
@@ -50,10 +78,6 @@ def _dates(parse: Parse, where: Reference, verb: Token) -> bool:
     head = head_of(parse, where)
     over = parse.head(head) if head and head.dep == "pobj" else head
     return over is not None and over.head == verb.i and over.i != verb.i
-
-
-def _root(sentence: tuple[Token, ...]) -> Token | None:
-    return next((t for t in sentence if t.dep == "ROOT"), None)
 
 
 def _told(parse: Parse, verb: Token) -> bool:

@@ -21,7 +21,7 @@ def accounts(reports: tuple[Report, ...]) -> tuple[Account, ...]:
         ("date", _dates(reports)),
         ("place", _places(reports)),
         ("participants", _participants(reports)),
-        ("number", _grouped((r.candidate.number.text, r) for r in reports if r.candidate.number)),
+        ("number", _numbers(reports)),
     ]
     return tuple(
         Account(field, value, tuple(sorted(set(evidence))))
@@ -56,6 +56,16 @@ def _places(reports: tuple[Report, ...]) -> Told:
     if all(areas.fits(one, other) for one, other in combinations(spots, 2)):
         return {}
     return _grouped((r.spot, r) for r in reports if r.spot)
+
+
+def _numbers(reports: tuple[Report, ...]) -> Told:
+    """The numbers told of what is counted alike: "12 dead" and "15 dead", but not "12 dead" and "30 hurt"."""
+    counted: dict[str, list[tuple[str, Report]]] = defaultdict(list)
+    for report in reports:
+        if number := report.candidate.number:
+            counted[number.counted].append((number.number, report))
+    differing = (told for told in counted.values() if len({value for value, _ in told}) > 1)
+    return _grouped(pair for told in differing for pair in told)
 
 
 def _participants(reports: tuple[Report, ...]) -> Told:

@@ -8,6 +8,7 @@ from itertools import combinations
 from generator.lexicon import areas
 from generator.resolve.events.reports import SPOKEN, Report, reads
 from generator.resolve.events.scoring import Scorer
+from generator.resolve.events.scoring.matter import another_thing
 from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
 from generator.resolve.events.scoring.unnamed import another_meeting
 from generator.resolve.events.scoring.what import trigger
@@ -205,7 +206,7 @@ def _best(
 def _another(a: Report, b: Report) -> bool:
     """Can these two not be one event, whatever else speaks for it?"""
     days = other_days(a, b) or not_yet(a, b)
-    return days or _told_beside(a, b) or other_company(a, b) or other_journeys(a, b)
+    return days or another_thing(a, b) or _told_beside(a, b) or other_company(a, b) or other_journeys(a, b)
 
 
 def _told_beside(a: Report, b: Report) -> bool:

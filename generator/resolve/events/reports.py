@@ -29,7 +29,8 @@ class Report:
     """One sentence's account of an event. `published` is its article's day, where known.
 
     One that names too little to be an event `alone` ("the fire") can still join one that others tell.
-    `company` are the keys of all people whom its sentence names, whether or not they take part.
+    `company` are the keys of all people whom its sentence names, whether or not they take part. It `opens`
+    its article in the headline or the lead, which tell the same news.
     """
 
     candidate: EventCandidate
@@ -41,6 +42,7 @@ class Report:
     published: Date | None
     alone: bool = True
     company: frozenset[str] = frozenset()
+    opens: bool = False
 
     @property
     def article(self) -> str:
@@ -128,7 +130,14 @@ def _report(
         published,
         alone,
         frozenset(e.id for _, e in cast.within(candidate.sentence) if isinstance(e, Person)),
+        _opens(article, candidate.sentence),
     )
+
+
+def _opens(article: Article, sentence: Reference) -> bool:
+    """Is it a headline, or the first sentence of the body?"""
+    first = next((p.n for p in article.told() if p.role == "body"), None)
+    return article.paragraph(sentence.paragraph).heads or (sentence.paragraph == first and not sentence.start)
 
 
 def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, Reference] | None) -> bool:

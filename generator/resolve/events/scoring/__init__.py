@@ -1,6 +1,7 @@
 """How well two reports fit one event: who, when, where, what, and whether their articles are one story."""
 
 from generator.resolve.events.reports import Report
+from generator.resolve.events.scoring.matter import matter
 from generator.resolve.events.scoring.rarity import Rarity
 from generator.resolve.events.scoring.score import Piece, Score
 from generator.resolve.events.scoring.what import again, what
@@ -29,6 +30,7 @@ class Scorer:
             *when(a, dated),
             *where(a, b),
             *what(a, b),
+            *matter(a, b),
             *again(a, b),
             *self._words.shared(a, b),
             *self._one_story(a, b),
