@@ -80,7 +80,8 @@ class InYear(Expression):
 
     `piece` is what follows the year in ISO 8601 or EDTF: "03-04", "03", "21" (spring), "34" (second quarter);
     else "H1" and "H2" for halves, "11-Thu-4" for the fourth Thursday of November, "05-Mon-last", or
-    "easter-2" for the days from Easter Sunday. `weekday` (0 is Monday) must agree with the calendar.
+    "easter-2" and "orthodox-2" for the days from Easter Sunday. `weekday` (0 is Monday) must agree with the
+    calendar.
     """
 
     piece: str
@@ -164,6 +165,13 @@ class CountedFrom(Expression):
 @dataclass(frozen=True, slots=True)
 class Ahead(Expression):
     """A date only where the clause looks ahead: "it will end in two days", not "it ended in two days"."""
+
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Happened(Expression):
+    """A date only where the clause looks back: "shots fell at 9 p.m.", not "doors open at 9 p.m."."""
 
     of: Expression
 

@@ -1,4 +1,4 @@
-"""The table of date expressions in dates.yml, each text an article of its own."""
+"""The tables of date expressions in dates.yml and dates_by_genre.yml, each text an article of its own."""
 
 import re
 from pathlib import Path
@@ -12,7 +12,12 @@ from generator.model.time import Date
 from generator.resolve.dates import of_article
 from generator.settings import Settings
 
-GROUPS = yaml.safe_load(Path(__file__).with_name("dates.yml").read_text(encoding="utf-8"))
+TABLES = ("dates.yml", "dates_by_genre.yml")
+GROUPS = [
+    group
+    for table in TABLES
+    for group in yaml.safe_load(Path(__file__).with_name(table).read_text(encoding="utf-8")).values()
+]
 MARKED = re.compile(r"\[([^\[\]→]+) → ([^\]]+)\]")
 
 
@@ -29,7 +34,7 @@ def read(text: str, published: str | None) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("published", "text"),
-    [(group["published"], text) for group in GROUPS.values() for text in group["texts"]],
+    [(group["published"], text) for group in GROUPS for text in group["texts"]],
 )
 def test_a_text_gives_just_the_marked_dates(published: object, text: str) -> None:
     assert read(MARKED.sub(r"\1", text), str(published) if published else None) == MARKED.findall(text)

@@ -19,7 +19,7 @@ _CONDITIONS = ("after", "before", "unless_after", "unless_before")
 
 _TOKEN = re.compile(
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d[\d:.]*Z?)?(?!\d)|\d{1,4}(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,4}(?!\d)|\d{1,2}[:.]\d\d(?!\d)|\d+(?:st|nd|rd|th)\b"
-    r"|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d{2,4}s\b|[1-4]Q\b|Q[1-4]\b|[12]H\b|H[12]\b|\d+|[^\W\d_]+|\S"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d{2,4}s\b|[1-4]Q\d\d\b|[12]H\d\d\b|[1-4]Q\b|Q[1-4]\b|[12]H\b|H[12]\b|\d+|[^\W\d_]+|\S"
 )
 
 

@@ -14,6 +14,7 @@ from generator.model.expressions import (
     DayOfMonth,
     Expression,
     Fixed,
+    Happened,
     Impossible,
     InYear,
     Now,
@@ -83,6 +84,12 @@ def _quarter(number: str | int, year: Any = None, which: Any = "any") -> Express
     if not 1 <= _number(number) <= 4:
         raise ValueError(f"there is no quarter {number}")
     return _piece(str(32 + _number(number)), year, which)
+
+
+def _code_and_year(text: str) -> Expression:
+    """A quarter or half glued to its year: 4Q22, 1H24."""
+    code, year = text[:2], text[2:]
+    return _quarter(code[0], year) if code[1] == "Q" else _piece(f"H{code[0]}", Fixed(_year(year)))
 
 
 def _decade(text: str) -> Expression:
@@ -159,6 +166,7 @@ _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "then": Then,
     "untold": Untold,
     "ahead": Ahead,
+    "happened": Happened,
     "counted-from": CountedFrom,
     "impossible": Impossible,
     "day": _day,
@@ -167,6 +175,7 @@ _OPERATORS: Mapping[str, Callable[..., Any]] = {
     "hundreds": lambda text: Fixed(Date(f"{text[:2]}XX")),
     "piece": _piece,
     "quarter": _quarter,
+    "code-and-year": _code_and_year,
     "decade": _decade,
     "century": _century,
     "figures": _slashed,

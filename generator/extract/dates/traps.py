@@ -1,12 +1,24 @@
 """What looks like a date and is none: names, quantities, verbs."""
 
 from functools import cache
+from itertools import takewhile
 
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import entries
-from generator.model.expressions import About, Ahead, Between, DayOfMonth, Expression, Fixed, InYear, Tense
+from generator.model.expressions import (
+    About,
+    Ahead,
+    Between,
+    DayOfMonth,
+    Expression,
+    Fixed,
+    Happened,
+    InYear,
+    Tense,
+)
 
 _YEARS_OF_NAMES = range(1900, 2040)  # "Expo 2020" names its year; "Velmo 1660" is a model
+_STREET = 4  # words of a street's name
 _SEASONS = ("21", "22", "23", "24")
 _NAMES = ("PERSON", "ORG", "WORK_OF_ART", "FAC", "PRODUCT", "LAW", "NORP")
 
@@ -16,6 +28,8 @@ def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression, tens
     if isinstance(expression, Ahead):  # but not "for the first time in two years"
         noun = _beside(parse, words[0].i - 2)
         return tense != "future" or (noun is not None and noun.lemma == "time")
+    if isinstance(expression, Happened):
+        return tense != "past"
     if isinstance(expression, DayOfMonth):
         after = _beside(parse, words[-1].i + 1)
         return after is not None and after.pos in ("NOUN", "PROPN", "ADJ")
@@ -39,7 +53,11 @@ def is_trap(parse: Parse, words: tuple[Token, ...], expression: Expression, tens
 def _is_quantity(parse: Parse, word: Token, before: Token | None, after: Token | None) -> bool:
     if before and (before.text.lower() in _listed("quantity-before") or _glued(before, word)):
         return True
-    if before and before.pos == "PROPN" and int(word.text) not in _YEARS_OF_NAMES:
+    if before and (
+        before.text.isdigit() or (before.pos == "PROPN" and int(word.text) not in _YEARS_OF_NAMES)
+    ):
+        return True
+    if _numbers_a_house(parse, word, before):
         return True
     return _counts(parse, word, after) or (after is not None and after.text == "-")
 
@@ -51,6 +69,13 @@ def _counts(parse: Parse, word: Token, after: Token | None) -> bool:
     head = parse.head(word)
     counts = word.dep == "nummod" and head.tag == "NNS" and word.entity not in ("DATE", "EVENT")
     return counts and not any(c.dep in ("det", "poss") for c in parse.children(head))
+
+
+def _numbers_a_house(parse: Parse, word: Token, before: Token | None) -> bool:
+    """Is it the number of a house, as in "at 1947 Mill Road"? "The 2008 Mill Street fire" has a year."""
+    behind = [t.text for t in parse.tokens[word.i + 1 : word.i + 1 + _STREET]]
+    named = list(takewhile(str.istitle, behind))
+    return (before is None or before.pos != "DET") and any(t in _listed("street-after") for t in named[1:])
 
 
 def _is_name(parse: Parse, word: Token, before: Token | None, after: Token | None) -> bool:

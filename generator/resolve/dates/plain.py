@@ -10,6 +10,7 @@ from generator.model.expressions import (
     Between,
     CountedFrom,
     Fixed,
+    Happened,
     Impossible,
     Now,
     OneOf,
@@ -20,6 +21,7 @@ from generator.model.expressions import (
 from generator.model.time import Date, day
 from generator.resolve.dates import arithmetic
 from generator.resolve.dates.anchors import Anchors, Inner, Unanchored, Value
+from generator.resolve.dates.direction import depends_on_tense
 
 _NEAR = 14  # days around publication in which one reading of 03/04/2019 is taken and the other is not
 
@@ -50,8 +52,8 @@ def then(expression: Then, anchors: Anchors, inner: Inner) -> Value:
     return time, time
 
 
-def ahead(expression: Ahead, anchors: Anchors, inner: Inner) -> Value:
-    """Extraction keeps it only where the clause looks ahead."""
+def inner_of(expression: Ahead | Happened, anchors: Anchors, inner: Inner) -> Value:
+    """Extraction keeps it only where the clause looks ahead, or back."""
     return inner(expression.of, anchors)
 
 
@@ -104,6 +106,9 @@ def between(expression: Between, anchors: Anchors, inner: Inner) -> Value:
     """The end decides the year of the start; otherwise the end comes after the start."""
     if isinstance(expression.end, Fixed) and not isinstance(expression.start, Fixed):
         end, anchor = inner(expression.end, anchors)
+        start, _ = inner(expression.start, replace(anchors, now=end, tense="past"))
+    elif anchors.tense == "present" and not anchors.story and depends_on_tense(expression.start):
+        end, anchor = inner(expression.end, anchors)  # "it runs from May to July" may be running
         start, _ = inner(expression.start, replace(anchors, now=end, tense="past"))
     else:
         start, anchor = inner(expression.start, anchors)
