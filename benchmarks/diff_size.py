@@ -6,8 +6,8 @@ SEEDS is a folder of articles. The first `--base` make the dossier; each of the 
 alone. For each, the pages that change and, after the slash, the lines removed and added in them:
 
     page      the article's own page
-    own       the pages of its people and events, and the timeline
-    index     home, section indexes, actors, places, quotes and review: a line for each thing that came
+    own       the pages of its people, the events and the timeline
+    index     home, articles, actors, places, quotes and review: a line for each thing that came
     other     pages of other articles, people and events: what one more article makes of what others say
     beyond    index and other together
     outside   all but the article's own page; of these:
@@ -121,11 +121,10 @@ def kind(path: str, found: Resolved, article: str) -> str:
     section, _, name = path.removesuffix(".md").partition("/")
     if path == f"articles/{article}.md":
         return "page"
-    if section == "dates":
+    if section in ("dates", "events"):
         return "own"
     told = {one.id for one in found.dossier.people if any(m.article == article for m in one.mentions)}
-    told |= {one.id for one in found.dossier.events if any(r.article == article for r in one.evidence)}
-    if name in told and section in ("people", "events"):
+    if name in told and section == "people":
         return "own"
     listing = section in ("index", "quotes", "review") or name == "index" or "/" in name
     return "index" if listing else "other"

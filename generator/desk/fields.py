@@ -23,17 +23,9 @@ class Field:
 # Which decision a field of the front matter means, section by section.
 _KINDS = {
     "people": {"title": "name", "aliases": "alias", "roles": "role", "wikidata": "wikidata"},
-    "events": {
-        "title": "title",
-        "date": "date",
-        "type": "type",
-        "status": "status",
-        "place": "place",
-        "participants": "participants",
-    },
     "articles": {"title": "title", "date": "date", "outlet": "outlet"},
 }
-_LISTS = ("aliases", "roles", "participants")
+_LISTS = ("aliases", "roles")
 
 
 def fields(path: str, was: str, now: str) -> tuple[tuple[Field, ...], int]:
@@ -79,7 +71,7 @@ def _wrong(kinds: Mapping[str, str], key: str, old: Any, new: Any) -> Iterator[t
         yield f"`{key}` should be one text", f"Write `{key}: …` on one line."
     elif isinstance(new, list) and not all(isinstance(value, str) for value in new):
         yield f"`{key}` should be a list of texts", f"Write `{key}: [one, another]`."
-    elif key in ("aliases", "roles"):
+    elif key in _LISTS:
         yield from _lost(kinds[key], list(old or ()), [new] if isinstance(new, str) else new)
 
 
@@ -93,8 +85,6 @@ def _lost(kind: str, old: list[str], new: list[str]) -> Iterator[tuple[str, str]
 
 def _fields(kind: str, old: Mapping[str, Any], new: Mapping[str, Any], key: str, line: int) -> list[Field]:
     value, before = new.get(key) or "", old.get(key) or ""
-    if key == "participants":
-        return [Field(kind, "; ".join([value] if isinstance(value, str) else value), "", line)]
     if key not in _LISTS:
         return [Field(kind, html.unescape(value), html.unescape(before), line)]
     now, then = [value] if isinstance(value, str) else value, list(before)

@@ -155,7 +155,7 @@ def _remedy(path: str) -> str:
     section, name = PurePosixPath(path).parts[1], PurePosixPath(path).stem
     place = {
         "people": f"curation/people.yml or curation/notes/people/{name}.md",
-        "events": f"curation/events.yml or curation/notes/events/{name}.md",
+        "events": "curation/events.yml or curation/notes/events/ID.md",
         "actors": "curation/notes/actors/ID.md",
         "places": "curation/notes/places/ID.md",
         "articles": f"curation/articles.yml or curation/notes/articles/{name}.md",

@@ -39,12 +39,22 @@ def sides(text: str) -> tuple[str, ...]:
     return _CONFLICT.sub(lambda m: m[1], text), _CONFLICT.sub(lambda m: m[2], text)
 
 
+def mark(text: str) -> str | None:
+    """The mark that a page carries, whatever was edited since; None if it has none."""
+    found = _find(text)
+    return found[1] if found else None
+
+
 def _state(text: str) -> State:
-    front = _FRONT.match(text)
-    mark = _MARK.search(front[0]) if front else None
-    if mark is None:
+    found = _find(text)
+    if found is None:
         return "own"
-    return "intact" if _digest(text[: mark.start()] + text[mark.end() :]) == mark[1] else "edited"
+    return "intact" if _digest(text[: found.start()] + text[found.end() :]) == found[1] else "edited"
+
+
+def _find(text: str) -> re.Match[str] | None:
+    front = _FRONT.match(text)
+    return _MARK.search(front[0]) if front else None
 
 
 def _digest(text: str) -> str:

@@ -1,5 +1,7 @@
 """Dates as a reader says them: 22 February 2023, March 2022, spring 2023."""
 
+import re
+
 from generator.model.time import Date
 
 # Not from the calendar module, whose names follow the locale.
@@ -52,6 +54,20 @@ def spoken(value: Date, short: bool = False) -> str:
             return _interval(value, short)
         case _:
             return year
+
+
+def unspoken(words: str) -> str:
+    """A day, month or year in words, with or without a weekday and "about", as an ISO 8601 or EDTF text.
+
+    Anything else is given back as it is, without the spaces around it.
+    """
+    said = re.sub(r"^(?:about|c\.) ", "", words.strip())
+    match = re.fullmatch(r"(?:\w+day )?(?:(?P<day>\d{1,2}) )?(?P<month>[A-Z][a-z]+) (?P<year>\d{4})", said)
+    about = "~" if said != words.strip() else ""
+    if not match or match["month"] not in MONTHS:
+        return f"{said}~" if about and re.fullmatch(r"\d{4}", said) else words.strip()
+    day = f"-{int(match['day']):02}" if match["day"] else ""
+    return f"{match['year']}-{MONTHS.index(match['month']) + 1:02}{day}{about}"
 
 
 def _interval(value: Date, short: bool) -> str:

@@ -10,7 +10,19 @@ from generator.model.addresses import Addresses
 from generator.model.dossier import Dossier
 from generator.model.history import History
 from generator.model.page import Page
-from generator.render import articles, assets, dates, events, history, home, named, people, quotes, review
+from generator.render import (
+    articles,
+    assets,
+    dates,
+    event_index,
+    events,
+    history,
+    home,
+    named,
+    people,
+    quotes,
+    review,
+)
 from generator.render.concordance import Concordance
 from generator.render.moved import moved
 from generator.settings import Settings
@@ -20,25 +32,26 @@ __all__ = ["pages", "site_pages"]
 
 def pages(dossier: Dossier, settings: Settings, addresses: Addresses) -> tuple[Page, ...]:
     """Every generated file below docs/, sorted by path: the pages, and what the site needs beside them."""
-    return _sorted([*_pages(Concordance(dossier), addresses), *assets.pages(settings)])
+    return _sorted([*_pages(Concordance(dossier, addresses=addresses)), *assets.pages(settings)])
 
 
 def site_pages(dossier: Dossier, addresses: Addresses, known: History) -> tuple[Page, ...]:
     """The pages as the site shows them, sorted by path; where git's history is known, with what it tells."""
-    return _sorted(history.told(_pages(Concordance(dossier, whole=True), addresses), dossier, known))
+    return _sorted(history.told(_pages(Concordance(dossier, True, addresses)), dossier, known))
 
 
-def _pages(c: Concordance, addresses: Addresses) -> list[Page]:
+def _pages(c: Concordance) -> list[Page]:
     return [
         *home.pages(c),
         *articles.pages(c),
         *people.pages(c),
+        *event_index.pages(c),
         *events.pages(c),
         *dates.pages(c),
         *named.pages(c),
         *quotes.pages(c),
         *review.pages(c),
-        *moved(addresses, c),
+        *moved(c),
     ]
 
 

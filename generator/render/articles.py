@@ -8,6 +8,7 @@ from generator.model.time import Date
 from generator.render import entries, templates, wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance, grouped
+from generator.render.destinations import event_place
 from generator.render.escape import Markdown, text
 from generator.render.marks import paragraph
 from generator.render.order import by_day
@@ -177,5 +178,5 @@ def _beside(c: Concordance, path: str, one: Article, p: Paragraph) -> str:
     events = c.events_at.get((one.id, p.n), ())
     if not events:
         return ""
-    ways = [str(link(path, page("events", e.id), wording.clipped(e.title, 70))) for e in events]
+    ways = [str(link(path, event_place(c, e.id), wording.clipped(e.title, 70))) for e in events]
     return "\n\n" + "<br>\n".join(ways) + "\n{: .side }"

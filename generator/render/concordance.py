@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from generator.model.addresses import NO_ADDRESSES, Addresses
 from generator.model.article import Article
 from generator.model.dossier import Actor, Dossier, Event, Person, Place, Quote, Reading
 from generator.model.stories import tellers
@@ -30,6 +31,7 @@ class Concordance:
 
     dossier: Dossier
     whole: bool = False
+    addresses: Addresses = NO_ADDRESSES
 
     @cached_property
     def article(self) -> dict[str, Article]:
@@ -56,6 +58,11 @@ class Concordance:
     def event(self) -> dict[str, Event]:
         """Events by id."""
         return {e.id: e for e in self.dossier.events}
+
+    @cached_property
+    def former(self) -> dict[Key, list[str]]:
+        """The former ids of each entry."""
+        return grouped(((a.section, a.to or ""), a.id) for a in self.addresses.moved())
 
     @cached_property
     def place_named(self) -> dict[str, Place]:

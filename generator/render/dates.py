@@ -1,4 +1,7 @@
-"""dates/: the timeline: an overview, a page for each year, and for each month where a year is full."""
+"""dates/: the timeline. The site has an overview, a page for each year, and for each month of a full one.
+
+docs/ has it all on one page, and if that is long, on the same pages, to which the first leads.
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,24 +14,57 @@ from generator.render.concordance import Concordance, grouped
 from generator.render.escape import Markdown
 from generator.render.pictures import timeline
 
+_INDEX = "dates/index.md"
 _LISTED = 250
 """The overview lists so many dates; if there are more, only the years."""
 _FULL = 120
 """A year with more dates than this has a page for each month, and itself only names the days."""
+_ON_ONE_PAGE = 1000
+"""Beyond so many lines docs/ has them on more than one page."""
 
 
-def pages(concordance: Concordance) -> Iterator[Page]:
-    """The overview, and every year and full month."""
-    years = grouped((year(date), date) for date in _all(concordance))
-    yield _overview(concordance, years)
+def pages(c: Concordance) -> Iterator[Page]:
+    """The overview, and every year and full month; in docs/ one page if it is not too long."""
+    years = grouped((year(date), date) for date in _all(c))
+    if not c.whole:
+        yield from _told_in_docs(c, years)
+        return
+    yield _overview(c, years)
     for path, dates in years.items():
-        if len(dates) <= _FULL:
-            yield _days(concordance, path, _name(path), dates, {})
-            continue
-        months = grouped((_month(path, date), date) for date in dates)
-        yield _days(concordance, path, _name(path), dates, {d: p for p, ds in months.items() for d in ds})
-        for month, inside in months.items():
-            yield _days(concordance, month, _name(month), inside, {})
+        months = {part: ds for part, ds in _parts(path, dates).items() if part != path}
+        yield _days(c, path, dates, {d: month for month, ds in months.items() for d in ds})
+        for month, ds in months.items():
+            yield _days(c, month, ds, {})
+
+
+def _parts(path: str, dates: list[Date]) -> dict[str, list[Date]]:
+    """The pages that the dates of a year stand on: one, or one for each month."""
+    return {path: dates} if len(dates) <= _FULL else grouped((_month(path, d), d) for d in dates)
+
+
+def _told_in_docs(c: Concordance, years: dict[str, list[Date]]) -> Iterator[Page]:
+    mentions, events = c.mentions_of_date, c.events_on
+    lines = sum(
+        len(mentions.get(str(d), ())) + len(events.get(str(d), ())) for ds in years.values() for d in ds
+    )
+    if lines <= _ON_ONE_PAGE:
+        yield _timeline(c, _INDEX, "Timeline", years, [])
+        return
+    parts = {part: ds for path, dates in years.items() for part, ds in _parts(path, dates).items()}
+    ways = [Markdown(f"{_way(_INDEX, d, part)}{_place(d)}") for part, dates in parts.items() for d in dates]
+    yield _timeline(c, _INDEX, "Timeline", {}, ways)
+    for part, dates in parts.items():
+        yield _timeline(c, part, _name(part), {part: dates}, [])
+
+
+def _timeline(
+    c: Concordance, path: str, title: str, parts: dict[str, list[Date]], ways: list[Markdown]
+) -> Page:
+    front = {"title": title, "kind": "dates"}
+    shown = [
+        ("" if part == path else _name(part), [_lines(c, path, d) for d in ds]) for part, ds in parts.items()
+    ]
+    return templates.page(c, "dates", path, front, title=title, parts=shown, ways=ways)
 
 
 def _all(c: Concordance) -> list[Date]:
@@ -61,16 +97,30 @@ def _name(path: str) -> str:
 
 
 def _overview(c: Concordance, years: dict[str, list[Date]]) -> Page:
-    """The years; in the site with the picture and the days of each, of very many only their number."""
-    path = "dates/index.md"
+    """The years, with the picture and the days of each, of very many only their number."""
+    path = _INDEX
     front = {"title": "Timeline", "description": "What happened when.", "kind": "index"}
     few = sum(map(len, years.values())) <= _LISTED
     groups = [
-        (link(path, target, _name(target)), [_row(c, path, d) for d in dates] if few else [], len(dates))
+        (
+            _year(path, target, [] if few else dates),
+            [_row(c, path, d) for d in dates] if few else [],
+            len(dates),
+        )
         for target, dates in reversed(years.items())
     ]
-    picture = timeline.picture(path, c.events, "Events over time") if c.whole else ""
+    picture = timeline.picture(path, c.events, "Events over time")
     return templates.page(c, "timeline", path, front, groups=groups, picture=picture)
+
+
+def _year(path: str, target: str, dates: list[Date]) -> Markdown:
+    """The way to a year, at the places of those of its dates that the overview does not list."""
+    return Markdown(f"{link(path, target, _name(target))}{''.join(map(_place, dates))}")
+
+
+def _place(date: Date) -> Markdown:
+    """A place on an overview, for what leads to the date there."""
+    return Markdown(f'<span id="{anchor(date)}"></span>')
 
 
 def _row(c: Concordance, path: str, date: Date) -> Markdown:
@@ -78,15 +128,14 @@ def _row(c: Concordance, path: str, date: Date) -> Markdown:
     key = str(date)
     held = ((c.events_on, "events"), (c.published_on, "articles"), (c.mentions_of_date, "mentions"))
     kinds = " · ".join(kind for lookup, kind in held if key in lookup)
-    return Markdown(f"- {link(path, day(date), _heading(date))} <small>{kinds}</small>")
+    return Markdown(f"- {link(path, day(date), _heading(date))}{_place(date)} <small>{kinds}</small>")
 
 
-def _days(c: Concordance, path: str, title: str, dates: list[Date], elsewhere: dict[Date, str]) -> Page:
+def _days(c: Concordance, path: str, dates: list[Date], elsewhere: dict[Date, str]) -> Page:
     """A page of days. A day that stands `elsewhere` is only named, with the way to its page."""
-    front = {"title": title, "kind": "dates"}
-    made = _day if c.whole else _lines
-    shown = [made(c, path, d, elsewhere) for d in dates]
-    return templates.page(c, "days", path, front, title=title, days=shown)
+    front = {"title": _name(path), "kind": "dates"}
+    shown = [_day(c, path, d, elsewhere) for d in dates]
+    return templates.page(c, "days", path, front, title=_name(path), days=shown)
 
 
 def _day(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:
@@ -94,8 +143,8 @@ def _day(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> d
     events, told = ([], []) if elsewhere else (c.events_on.get(str(date), ()), _told(c, path, date))
     articles = [] if elsewhere else c.published_on.get(str(date), ())
     return {
-        **_head(c, date, elsewhere),
-        "way": _way(path, date, elsewhere) if elsewhere else None,
+        **_head(c, date, date in elsewhere),
+        "way": _way(path, date, elsewhere[date], "everything on this date") if elsewhere else None,
         "entries": [
             *(entries.event(c, path, e) for e in events),
             *(entries.article(path, a, told="published") for a in articles),
@@ -104,13 +153,12 @@ def _day(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> d
     }
 
 
-def _lines(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:
-    """A day of docs/: a line for each event, and each sentence that its page does not quote, after the day.
+def _lines(c: Concordance, path: str, date: Date) -> dict[str, object]:
+    """A day of docs/: a line for each event, and each sentence that the events do not quote, after the day.
 
     The first is the anchor of the day.
     """
-    head = _head(c, date, elsewhere)
-    lines = [_way(path, date, elsewhere)] if elsewhere else _facts(c, path, date)
+    head, lines = _head(c, date), _facts(c, path, date)
     places = [None if head["note"] else anchor(date), *(None for _ in lines[1:])]
     shown = zip(places, lines, strict=False)  # a day with nothing but a note has a place and no line
     return head | {"lines": [Markdown(f"{entries.day(date, place)} {line}") for place, line in shown]}
@@ -122,8 +170,8 @@ def _facts(c: Concordance, path: str, date: Date) -> list[Markdown]:
     return [*(entries.undated_event(c, path, e) for e in events), *told]
 
 
-def _head(c: Concordance, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:
-    note = c.note.get(("dates", str(date))) if date not in elsewhere else None
+def _head(c: Concordance, date: Date, elsewhere: bool = False) -> dict[str, object]:
+    note = None if elsewhere else c.note.get(("dates", str(date)))
     return {"heading": _heading(date), "anchor": anchor(date), "note": note}
 
 
@@ -132,8 +180,8 @@ def _heading(date: Date) -> str:
     return words[0].upper() + words[1:]
 
 
-def _way(path: str, date: Date, elsewhere: dict[Date, str]) -> Markdown:
-    return link(path, f"{elsewhere[date]}#{anchor(date)}", "everything on this date")
+def _way(path: str, date: Date, target: str, words: str = "") -> Markdown:
+    return link(path, f"{target}#{anchor(date)}", words or _heading(date))
 
 
 def _told(c: Concordance, path: str, date: Date, known: Sequence[Reference] = ()) -> list[Markdown]:

@@ -1,7 +1,9 @@
-"""Where the name of a person, an actor or a place leads: to a page of its own, or to a line of an index."""
+"""Where people, actors, places, events and dates are told of: on own pages, or at places of an index."""
 
-from generator.render.address import page
+from generator.model.time import Date
+from generator.render.address import anchor, day, page
 from generator.render.concordance import Concordance, Entity
+from generator.render.escape import Markdown
 
 
 def has_page(c: Concordance, section: str, one: Entity) -> bool:
@@ -27,6 +29,26 @@ def place_of(c: Concordance, section: str, one: Entity) -> str:
         return page(section, one.id)
     there = c.whole or has_told(c, section, one)
     return f"{section}/index.md{f'#{one.id}' if there else ''}"
+
+
+def event_place(c: Concordance, id: str) -> str:
+    """Where an event is told: in the site on a page of its own, in docs/ at its place on the index of all."""
+    return page("events", id) if c.whole else f"events/index.md#{id}"
+
+
+def date_place(c: Concordance, date: Date) -> str:
+    """Where a date stands: in the site on the page of its year, in docs/ at its place on the index of all."""
+    return day(date) if c.whole else f"dates/index.md#{anchor(date)}"
+
+
+def former_places(c: Concordance, section: str, id: str) -> Markdown:
+    """The places that an entry of an index had under former ids: who links to one still gets there."""
+    return Markdown("".join(f'<span id="{old}"></span>' for old in c.former.get((section, id), ())))
+
+
+def places(c: Concordance, section: str, id: str) -> Markdown:
+    """Every place that an entry has on an index: under its id and its former ones."""
+    return Markdown(f'<span id="{id}"></span>{former_places(c, section, id)}')
 
 
 def leads(c: Concordance, section: str, one: Entity, article: str) -> str | None:

@@ -9,7 +9,7 @@ from generator.model.time import Date
 from generator.render import wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance, Entity, Key
-from generator.render.destinations import leads, place_of
+from generator.render.destinations import event_place, leads, place_of
 from generator.render.escape import Markdown, joined, text
 from generator.render.marks import timed
 from generator.render.order import when
@@ -30,7 +30,7 @@ def event(c: Concordance, here: str, one: Event, told: str | None = None) -> Mar
 
 def undated_event(c: Concordance, here: str, one: Event, told: str | None = None) -> Markdown:
     """The same without its day, for a page where the day stands already."""
-    head = [link(here, page("events", one.id), one.title), *doubts(c, one)]
+    head = [link(here, event_place(c, one.id), one.title), *doubts(c, one)]
     what = text(" · ".join(f for f in (kind(one), one.place, told) if f))
     return Markdown(f"{' '.join(head)} <small>{what}</small>")
 

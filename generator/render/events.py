@@ -1,14 +1,14 @@
-"""events/: a page for each event, and the index by time."""
+"""events/: what is told of each event: in the site on a page of its own, in docs/ on the index of all."""
 
 from collections.abc import Iterator
 
 from generator.model.dossier import Account, Event
 from generator.model.page import Page
 from generator.model.text import Reference
-from generator.render import entries, event_index, evidence, templates, wording
-from generator.render.address import day, link, page
+from generator.render import entries, evidence, templates, wording
+from generator.render.address import link, page
 from generator.render.concordance import Concordance
-from generator.render.destinations import place_of
+from generator.render.destinations import date_place, place_of
 from generator.render.escape import Markdown, joined, text
 from generator.render.order import seen
 from generator.render.reasons import reasons
@@ -19,10 +19,24 @@ _AROUND = 3
 _WHAT = {"number": "number", "participants": "who", "place": "where", "date": "when"}
 
 
-def pages(concordance: Concordance) -> Iterator[Page]:
-    """The indexes and every event."""
-    yield from event_index.pages(concordance)
-    yield from (_event(concordance, event) for event in concordance.events)
+def pages(c: Concordance) -> Iterator[Page]:
+    """Every event, in the site."""
+    yield from (_event(c, event) for event in c.events if c.whole)
+
+
+def told(c: Concordance, path: str, one: Event) -> dict[str, object]:
+    """What the page `path` says of an event: its facts, who reports it, and where the reports differ."""
+    return {
+        "event": one,
+        "note": c.note.get(("events", one.id)),
+        "kind": entries.kind(one),
+        "facts": _facts(c, path, one),
+        "reported": _evidence(c, path, one, _reports(one)),
+        "announced": [
+            (_ANNOUNCED[a.value], _evidence(c, path, one, a.evidence)) for a in _announcements(one)
+        ],
+        "accounts": [_account(c, path, a) for a in one.accounts if a.field != "status"],
+    }
 
 
 def _event(c: Concordance, one: Event) -> Page:
@@ -32,15 +46,9 @@ def _event(c: Concordance, one: Event) -> Page:
         "event",
         path,
         _front(c, one),
-        event=one,
-        note=c.note.get(("events", one.id)),
-        kind=entries.kind(one),
-        facts=_facts(c, path, one),
-        reported=_evidence(c, path, one, _reports(one)),
-        announced=[(_ANNOUNCED[a.value], _evidence(c, path, one, a.evidence)) for a in _announcements(one)],
-        accounts=[_account(c, path, a) for a in one.accounts if a.field != "status"],
-        around=[entries.event(c, path, e) for e in _around(c, one)] if c.whole else (),
-        why=reasons(c, one.why) if c.whole else (),
+        **told(c, path, one),
+        around=[entries.event(c, path, e) for e in _around(c, one)],
+        why=reasons(c, one.why),
         in_time=entries.in_time(c, path, ("events", one.id)),
     )
 
@@ -50,7 +58,7 @@ def _front(c: Concordance, one: Event) -> templates.Facts:
         "title": one.title,
         "kind": "event",
         "type": "/".join(part for part in (one.type, one.mode) if part),
-        "status": one.status if c.whole or one.status != "reported" else None,
+        "status": one.status,
         "date": str(one.date or ""),
         "reported_on": [str(d) for d in one.reported_on],
         "place": one.place,
@@ -63,7 +71,7 @@ def _facts(c: Concordance, path: str, one: Event) -> list[tuple[str, Markdown]]:
     """When, where and who; how it stands and, in the site, how many say so, where that is not plain below."""
     place = c.place_named.get(one.place or "")
     facts = [
-        ("When", _when(path, one)),
+        ("When", _when(c, path, one)),
         (
             "Where",
             link(path, place_of(c, "places", place), place.name) if place else text(one.place or ""),
@@ -75,12 +83,12 @@ def _facts(c: Concordance, path: str, one: Event) -> list[tuple[str, Markdown]]:
     return [(label, value) for label, value in facts if value]
 
 
-def _when(path: str, one: Event) -> Markdown:
+def _when(c: Concordance, path: str, one: Event) -> Markdown:
     if one.date:
         note = wording.grain_note(one.date)
-        known = link(path, day(one.date), wording.full(one.date))
+        known = link(path, date_place(c, one.date), wording.full(one.date))
         return Markdown(f"{known} {entries.tag(note)}") if note else known
-    days = joined([link(path, day(d), wording.full(d)) for d in one.reported_on])
+    days = joined([link(path, date_place(c, d), wording.full(d)) for d in one.reported_on])
     return Markdown(f"unknown; reported on {days}" if days else "unknown")
 
 

@@ -8,9 +8,9 @@ from generator.model.dossier import Person, Quote, Reading
 from generator.model.text import Reference, Span
 from generator.model.time import Date
 from generator.render import wording
-from generator.render.address import day, link
+from generator.render.address import link
 from generator.render.concordance import Concordance
-from generator.render.destinations import leads
+from generator.render.destinations import date_place, leads
 from generator.render.escape import Markdown, text
 
 _RANK = ("people", "actors", "places")
@@ -68,7 +68,9 @@ def _marks(concordance: Concordance, place: tuple[str, int]) -> list[Mark]:
         )
         for section, one, ref in concordance.named_at.get(place, ())
     ]
-    return names + [_date_mark(date, reading) for date, reading in concordance.dates_at.get(place, ())]
+    return names + [
+        _date_mark(concordance, date, reading) for date, reading in concordance.dates_at.get(place, ())
+    ]
 
 
 def _office(one: object) -> str | None:
@@ -78,9 +80,9 @@ def _office(one: object) -> str | None:
     return f"{one.name}, {one.office.text}" if one.office else one.name
 
 
-def _date_mark(date: Date, reading: Reading) -> Mark:
+def _date_mark(concordance: Concordance, date: Date, reading: Reading) -> Mark:
     span = reading.evidence.span
-    return Mark(span, len(_RANK), day(date), wording.full(date), "day", str(date))
+    return Mark(span, len(_RANK), date_place(concordance, date), wording.full(date), "day", str(date))
 
 
 def _kept(marks: Iterable[Mark]) -> list[Mark]:

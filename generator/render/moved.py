@@ -1,26 +1,25 @@
 """Pages at former addresses, each of which leads to where the page is now."""
 
-from generator.model.addresses import Addresses
 from generator.model.page import Page
 from generator.render.address import built, relative
 from generator.render.concordance import Concordance
-from generator.render.destinations import place_of
+from generator.render.destinations import event_place, place_of
 
 
-def moved(addresses: Addresses, c: Concordance) -> tuple[Page, ...]:
-    """One small page for each former address whose page is still there.
+def moved(c: Concordance) -> tuple[Page, ...]:
+    """One small page for each former address of a page that is still there.
 
-    It forwards a browser, holds a link, and stays out of the search.
+    It forwards a browser, holds a link, and stays out of the search. What has no page in docs/ needs none
+    there: its entry on an index keeps the places it had.
     """
-    dossier = c.dossier
-    living = {("events", e.id): f"events/{e.id}.md" for e in dossier.events}
-    for section, named in (
-        ("people", dossier.people),
-        ("actors", dossier.actors),
-        ("places", dossier.places),
-    ):
-        living |= {(section, one.id): place_of(c, section, one) for one in named}
-    found = [(f"{a.section}/{a.id}.md", a.to, living.get((a.section, a.to or ""))) for a in addresses.moved()]
+    living = {("people", one.id): place_of(c, "people", one) for one in c.dossier.people}
+    if c.whole:
+        living |= {("events", e.id): event_place(c, e.id) for e in c.events}
+        living |= {("actors", one.id): place_of(c, "actors", one) for one in c.dossier.actors}
+        living |= {("places", one.id): place_of(c, "places", one) for one in c.dossier.places}
+    found = [
+        (f"{a.section}/{a.id}.md", a.to, living.get((a.section, a.to or ""))) for a in c.addresses.moved()
+    ]
     return tuple(
         Page(path, _TEXT.format(to=to, way=relative(path, target), built=built(path, target)))
         for path, to, target in found

@@ -11,7 +11,7 @@ from generator.model.page import Page
 from generator.render import entries, evidence, quotes, templates
 from generator.render.address import link, page
 from generator.render.concordance import Concordance
-from generator.render.destinations import has_page, has_told
+from generator.render.destinations import former_places, has_page, has_told, places
 from generator.render.escape import Markdown, text
 from generator.render.letters import by_letter, letter_page, letter_title
 
@@ -39,7 +39,11 @@ def _told(c: Concordance, section: str, named: Sequence[Actor | Place]) -> Itera
         told = [_entry(c, path, section, one) for _, group in letters for one in group]
         yield templates.page(c, "named", path, _front(title), title=title, told=told, ways=[])
         return
-    ways = [_way(path, letter_page(section, letter), one) for letter, group in letters for one in group]
+    ways = [
+        _way(c, path, letter_page(section, letter), section, one)
+        for letter, group in letters
+        for one in group
+    ]
     yield templates.page(c, "named", path, _front(title), title=title, told=[], ways=ways)
     for letter, group in letters:
         part, name = letter_page(section, letter), letter_title(title, letter)
@@ -51,9 +55,9 @@ def _front(title: str) -> templates.Facts:
     return {"title": title, "kind": "index"}
 
 
-def _way(path: str, target: str, one: Actor | Place) -> Markdown:
+def _way(c: Concordance, path: str, target: str, section: str, one: Actor | Place) -> Markdown:
     """The way to an entry on another page, at the place that the rest of docs/ leads to."""
-    return Markdown(f'<span id="{one.id}">{link(path, f"{target}#{one.id}", one.name)}</span>')
+    return Markdown(f"{link(path, f'{target}#{one.id}', one.name)}{places(c, section, one.id)}")
 
 
 def _entry(c: Concordance, path: str, section: str, one: Actor | Place) -> dict[str, object]:
@@ -61,6 +65,7 @@ def _entry(c: Concordance, path: str, section: str, one: Actor | Place) -> dict[
     return {
         "name": f"{one.name} ({one.kind})" if isinstance(one, Actor) else one.name,
         "anchor": one.id,
+        "former": former_places(c, section, one.id),
         "note": c.note.get(key),
         "events": [entries.event(c, path, e) for e in reversed(c.events_of.get(key, []))],
         "said": quotes.listed(c, path, c.quotes_of.get(key, ())),
@@ -80,7 +85,7 @@ def _row(c: Concordance, path: str, section: str, one: Actor | Place) -> Markdow
         name = link(path, page(section, one.id), one.name)
     kind = [one.kind] if isinstance(one, Actor) else []
     number = str(len(c.events_of.get((section, one.id), ())))
-    cells = [f'<span id="{one.id}">{name}</span>', *kind, number, _first(c, path, section, one)]
+    cells = [f"{name}{places(c, section, one.id)}", *kind, number, _first(c, path, section, one)]
     return Markdown(f"| {' | '.join(cells)} |")
 
 

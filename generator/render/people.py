@@ -88,10 +88,18 @@ def _person(c: Concordance, person: Person) -> Page:
         timeline=timeline.picture(path, events, f"Events with {person.name} over time") if c.whole else "",
         network=network.around(c, path, person) if c.whole else "",
         said=quotes.listed(c, path, c.quotes_of.get(("people", person.id), ())),
-        articles=[entries.article(path, a, person.mentions) for a in reversed(articles)],
+        articles=[entries.article(path, a, person.mentions) for a in reversed(_shown(c, person))],
         why=reasons(c, person.why) if c.whole else (),
         folded=" · ".join(sorted({folded(name) for name in (person.name, *person.aliases)})),
     )
+
+
+def _shown(c: Concordance, person: Person) -> list[Article]:
+    """The articles that name a person; in docs/ without those that the page's other lines come from."""
+    articles = c.articles_of(person.mentions)
+    cited = {office.evidence[0].article for office in person.roles}
+    cited |= {a.id for a in articles if ("people", person.id) in c.acting.get(a.id, ())}
+    return [a for a in articles if c.whole or a.id not in cited]
 
 
 def _front(c: Concordance, person: Person) -> templates.Facts:

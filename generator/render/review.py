@@ -9,6 +9,7 @@ from generator.model.text import Reference
 from generator.render import entries, evidence, templates, wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance
+from generator.render.destinations import event_place
 from generator.render.escape import Markdown, joined, text
 from generator.render.order import when
 from generator.render.reasons import reasons
@@ -96,8 +97,12 @@ def _pair(c: Concordance, path: str, one: Unsure) -> Markdown:
         "events": {e.id: e.title for e in c.dossier.events},
         "articles": {a.id: a.title for a in c.dossier.articles},
     }[one.kind]
-    ways = [link(path, page(one.kind, i), names[i]) for i in one.ids if i in names]
+    ways = [link(path, _place(c, one.kind, i), names[i]) for i in one.ids if i in names]
     return Markdown(f"- {joined(ways, ' or ')} <small>{joined(reasons(c, one.why), '; ')}</small>")
+
+
+def _place(c: Concordance, kind: str, id: str) -> str:
+    return event_place(c, id) if kind == "events" else page(kind, id)
 
 
 def _unresolved(c: Concordance, path: str, why: str, reference: Reference) -> Markdown:

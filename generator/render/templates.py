@@ -60,7 +60,7 @@ def _front_matter(facts: Facts) -> str:
         elif isinstance(value, str) and value:
             lines += [f"{key}: {quoted(title(value) if key in ('title', 'description') else value)}"]
         elif value:
-            lines += [f"{key}: [{', '.join(map(quoted, value))}]"]
+            lines += [f"{key}:", *(f"- {quoted(one)}" for one in value)]
     return "\n".join([*lines, "---", ""])
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator import build
 from generator.desk.adopting import adopt
 from generator.desk.checks import check
 from generator.desk.deciding import decide
@@ -73,7 +74,7 @@ def test_a_contradiction_is_refused_and_nothing_written(desk) -> None:
 
 def test_edits_of_a_page_move_into_curation(desk) -> None:
     edit(desk, "people/ada-bell.md", 'title: "Ada Bell"', 'title: "Ada B. Bell"')
-    edit(desk, "people/ada-bell.md", "## Articles", "She chairs the **harbour** board.\n\n## Articles")
+    edit(desk, "people/ada-bell.md", "## Events", "She chairs the **harbour** board.\n\n## Events")
     said = adopt(desk.root, "docs/people/ada-bell.md", by="R. Desk", jobs=1)
     assert any("name “Ada B. Bell”" in line for line in said)
     note = (desk.root / "curation/notes/people/ada-bell.md").read_text(encoding="utf-8")
@@ -102,21 +103,37 @@ def test_a_value_that_does_not_fit_is_said_of_the_page_and_nothing_is_written(de
 
 
 def test_an_event_takes_no_type_that_there_is_not(desk) -> None:
-    page = next((desk.root / "docs/events").glob("*-visits-lisbon.md"))
-    edit(desk, f"events/{page.name}", 'type: "consult/visit"', 'type: "picnic"')
-    wrong = r":4: the value of `type` is “picnic”\. It must be one of agree, consult, .*as in consult/visit"
+    edit(desk, "events/index.md", "Type: consult, visit", "Type: picnic")
+    wrong = r":\d+: the value of `type` is “picnic”\. It must be one of agree, consult, .*as in consult/visit"
     with pytest.raises(UserError, match=wrong):
-        adopt(desk.root, f"events/{page.name}", jobs=1)
-    edit(desk, f"events/{page.name}", "picnic", "request")
-    assert any("“request”" in line for line in adopt(desk.root, f"events/{page.name}", jobs=1))
+        adopt(desk.root, "events/index.md", jobs=1)
+    edit(desk, "events/index.md", "picnic", "request")
+    assert any("“request”" in line for line in adopt(desk.root, "events/index.md", jobs=1))
 
 
-def test_pages_that_hold_many_entries_take_no_edits_and_say_where_these_belong(desk) -> None:
-    pages = {"dates/2031": "dates/DAY", "actors/index": "actors/ID", "places/letters/o": "places/ID"}
-    for page, note in pages.items():
-        with pytest.raises(UserError, match=rf"curation/notes/{note}\.md"):
+def test_edits_of_several_entries_move_into_curation_at_once(desk) -> None:
+    edit(desk, "events/index.md", "### Ada Bell visits Lisbon {", "### Ada Bell in Lisbon {")
+    edit(desk, "events/index.md", "- <mark>Foreign", "The first of three.\n\n- <mark>Foreign")
+    said = adopt(desk.root, "docs/events/index.md", by="R. Desk", jobs=1)
+    assert any("title “Ada Bell in Lisbon”" in line for line in said)
+    page = (desk.root / "docs/events/index.md").read_text("utf-8")
+    assert "Ada Bell in Lisbon {: #ada-bell-in-lisbon }" in page
+    assert page.index("Analyst’s note") < page.index("The first of three.") < page.index("- <mark>Foreign")
+    assert check(desk.root, jobs=1) == ()
+
+
+def test_a_page_edited_after_a_build_that_is_not_committed_can_be_adopted(desk) -> None:
+    desk.add("resignation")
+    build.build(desk.root, only="docs", jobs=1)
+    edit(desk, "people/tom-cray.md", 'title: "Tom Cray"', 'title: "Thomas Cray"')
+    assert any("Thomas Cray" in line for line in adopt(desk.root, "people/tom-cray.md", jobs=1))
+
+
+def test_pages_that_take_no_edits_say_where_these_belong(desk) -> None:
+    for page in ("dates/index", "dates/2031"):
+        with pytest.raises(UserError, match=r"curation/notes/dates/DAY\.md"):
             adopt(desk.root, f"docs/{page}.md", jobs=1)
-    for page in ("people/index.md", "index.md", "quotes/by-time.md"):
+    for page in ("people/index.md", "index.md", "quotes/index.md"):
         with pytest.raises(UserError, match="edits of this page cannot be adopted"):
             adopt(desk.root, page, jobs=1)
 
@@ -127,7 +144,7 @@ def test_the_note_of_a_day_stands_on_that_day(desk, day: str) -> None:
     note.parent.mkdir(parents=True)
     note.write_text("A bank holiday.\n", "utf-8")
     desk.save("Note a day")
-    page = (desk.root / "docs/dates/2031.md").read_text("utf-8")
+    page = (desk.root / "docs/dates/index.md").read_text("utf-8")
     assert page.index(f"{{: #d{day} .day-head }}") < page.index("A bank holiday.")
     assert "Analyst’s note" in page
     assert check(desk.root, jobs=1) == ()

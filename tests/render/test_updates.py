@@ -12,7 +12,7 @@ from generator.model.dossier import Dossier
 from generator.model.history import History
 from generator.model.text import Reference
 from generator.model.time import Date
-from generator.render import named, wording
+from generator.render import dates, event_index, named, wording
 from generator.render.concordance import Concordance
 from generator.render.reasons import reasons
 from generator.settings import Settings
@@ -67,7 +67,16 @@ def test_an_article_changes_no_page_that_it_does_not_concern() -> None:
 
 def test_a_person_who_is_named_again_has_a_line_more() -> None:
     assert changed("ilse-brandt").keys() - changed() == {"people/ilse-brandt.md"}
-    assert changed("ilse-brandt")["people/ilse-brandt.md"] == 1
+    named = [
+        line for line in docs(grown("ilse-brandt"))["people/ilse-brandt.md"] if "(../articles/d.md)" in line
+    ]
+    assert len(named) == 1
+
+
+def test_a_person_in_docs_has_a_line_for_an_article_that_no_other_line_comes_from() -> None:
+    kept, shown = docs(dossier())["people/mira-solberg.md"], site(dossier())["people/mira-solberg.md"]
+    assert "](../articles/a.md)" in shown
+    assert not any("](../articles/a.md)" in line for line in kept)
 
 
 def test_an_actor_or_place_that_is_named_again_changes_nothing_in_docs() -> None:
@@ -89,7 +98,7 @@ def test_a_name_that_takes_part_in_nothing_stands_on_the_sites_index_and_in_docs
     assert any(line == ":   Quay Board" for line in docs(dossier())["articles/c.md"])
     pages = site(dossier())
     (row,) = [line for line in pages["actors/index.md"].splitlines() if "Quay Board" in line]
-    assert row.startswith('| <span id="quay-board">Quay Board</span> | organisation | ')
+    assert row.startswith('| Quay Board<span id="quay-board"></span> | organisation | ')
     assert "[¶1](../articles/c.md#p1" in row
     assert "[Quay Board](../actors/index.md#quay-board)" in pages["articles/c.md"]
 
@@ -98,10 +107,52 @@ def test_docs_tells_of_all_actors_on_one_page_and_of_all_places_on_another() -> 
     pages = docs(dossier())
     assert not [p for p in pages if p.startswith(("actors/", "places/")) and not p.endswith("/index.md")]
     at = pages["places/index.md"].index("## Lindwick {: #lindwick }")
-    assert "(../events/2034-03-07-treaty.md)" in pages["places/index.md"][at + 1]
+    assert "(../events/index.md#2034-03-07-treaty)" in pages["places/index.md"][at + 1]
     assert "## Ostrava (country) {: #ostrava }" in pages["actors/index.md"]
     assert any("[Lindwick](../places/index.md#lindwick)" in line for line in pages["articles/a.md"])
     assert "places/lindwick.md" in site(dossier())
+
+
+def test_docs_tells_of_all_events_on_one_page_and_the_site_of_each_on_its_own() -> None:
+    kept, shown = docs(dossier()), site(dossier())
+    assert not [p for p in kept if p.startswith(("events/", "dates/")) and not p.endswith("/index.md")]
+    at = next(n for n, line in enumerate(kept["events/index.md"]) if line.endswith("{: #2034-03-07-treaty }"))
+    assert "When: [Tuesday 7 March 2034](../dates/index.md#d2034-03-07)" in kept["events/index.md"][at + 1]
+    assert "(../events/index.md#2034-03-07-treaty)" in "\n".join(kept["dates/index.md"])
+    assert "(../events/2034-03-07-treaty.md)" in shown["dates/2034.md"]
+    assert "[Tuesday 7 March 2034](../dates/2034.md#d2034-03-07)" in shown["events/2034-03-07-treaty.md"]
+
+
+@pytest.mark.parametrize("limit", [1000, 1])
+def test_what_people_write_can_lead_to_the_same_places_in_docs_and_in_the_site(monkeypatch, limit) -> None:
+    for module in (dates, event_index, named):
+        monkeypatch.setattr(module, "_ON_ONE_PAGE", limit)
+    monkeypatch.setattr(dates, "_LISTED", limit)
+    kept = {path: "\n".join(lines) for path, lines in docs(dossier()).items()}
+    places = {
+        "events/index.md": "2034-03-07-treaty",
+        "dates/index.md": "d2034-03-07",
+        "actors/index.md": "ostrava",
+        "places/index.md": "lindwick",
+    }
+    for made in (kept, site(dossier())):
+        for path, place in places.items():
+            assert f'id="{place}"' in made[path] or f"{{: #{place} }}" in made[path], (path, place)
+
+
+def test_a_long_page_of_events_or_dates_leads_to_one_for_each_year(monkeypatch) -> None:
+    monkeypatch.setattr(event_index, "_ON_ONE_PAGE", 1)
+    monkeypatch.setattr(dates, "_ON_ONE_PAGE", 1)
+    pages = docs(dossier())
+    way = '(years/2034.md#2034-03-07-treaty)<span id="2034-03-07-treaty"></span>'
+    assert any(line.endswith(way) for line in pages["events/index.md"])
+    assert any(line.endswith("{: #2034-03-07-treaty }") for line in pages["events/years/2034.md"])
+    assert (
+        '- [Tuesday 7 March 2034](2034.md#d2034-03-07)<span id="d2034-03-07"></span>'
+        in pages["dates/index.md"]
+    )
+    assert any('id="d2034-03-07"' in line for line in pages["dates/2034.md"])
+    assert any("(../events/index.md#2034-03-07-treaty)" in line for line in pages["dates/2034.md"])
 
 
 def test_a_name_with_a_note_is_told_of() -> None:
@@ -113,7 +164,7 @@ def test_a_name_with_a_note_is_told_of() -> None:
 def test_a_long_page_of_places_leads_to_a_page_for_each_letter(monkeypatch) -> None:
     monkeypatch.setattr(named, "_ON_ONE_PAGE", 1)
     pages = docs(dossier())
-    way = '- <span id="lindwick">[Lindwick](letters/l.md#lindwick)</span>'
+    way = '- [Lindwick](letters/l.md#lindwick)<span id="lindwick"></span>'
     assert way in pages["places/index.md"]
     assert "## Lindwick {: #lindwick }" in pages["places/letters/l.md"]
     assert any("(../places/index.md#lindwick)" in line for line in pages["articles/a.md"])
@@ -161,7 +212,7 @@ def test_home_in_docs_leads_to_the_sections_and_holds_no_figure_that_changes() -
 
 
 def test_a_day_in_docs_holds_its_events_and_the_sentences_that_no_event_quotes() -> None:
-    page = "\n".join(docs(dossier())["dates/2034.md"])
+    page = "\n".join(docs(dossier())["dates/index.md"])
     assert '- <time id="d2034-03-07" datetime="2034-03-07">7 Mar 2034</time> [' in page
     assert "will visit Port Amaro in <mark>May</mark>" in page
     assert "300 guests" not in page and "300 guests" in site(dossier())["dates/2034.md"]
@@ -188,16 +239,19 @@ def test_a_page_names_the_evidence_without_its_weight() -> None:
     assert wording.evidence(why) == ("the same day, different numbers",)
 
 
-def test_a_former_address_leads_to_the_page_or_to_the_line_that_is_there_now() -> None:
+def test_a_former_address_leads_to_the_page_or_to_the_place_that_is_there_now() -> None:
     former = [("actors", "quay", "quay-board"), ("people", "brandt", "ilse-brandt"), ("events", "x", "gone")]
+    former += [("events", "treaty", "2034-03-07-treaty"), ("actors", "ostrau", "ostrava")]
     known = Addresses(tuple(Address(section, id, "c", 1, "words", to) for section, id, to in former))
     pages = {page.path: page.text for page in render.pages(dossier(), Settings(), known)}
     shown = {page.path: page.text for page in render.site_pages(dossier(), known, History())}
     assert "moved: index.html#quay-board" in shown["actors/quay.md"]
-    assert "[quay-board](index.md#quay-board)" in shown["actors/quay.md"]
-    assert "[quay-board](index.md)" in pages["actors/quay.md"]
+    assert "moved: 2034-03-07-treaty.html" in shown["events/treaty.md"]
     assert "moved: ilse-brandt.html" in pages["people/brandt.md"]
-    assert "events/x.md" not in pages
+    assert "events/x.md" not in shown
+    for place, page in (("treaty", "events/index.md"), ("ostrau", "actors/index.md")):
+        assert f'<span id="{place}"></span>' in pages[page] and f'<span id="{place}"></span>' in shown[page]
+        assert page.replace("index", place) not in pages
 
 
 def test_the_sentence_of_two_dates_of_one_day_stands_there_once() -> None:

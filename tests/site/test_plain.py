@@ -9,17 +9,15 @@ from tests.site.test_validity import lost_links
 
 HOLDS = [
     ("index.html", "Places what happened there"),
-    ("dates/index.html", "a page for each year. 2034 2019"),
-    ("dates/2034.html", "7 Mar 2034 Mira Solberg and Tomás Reyes sign a treaty in Lindwick"),
-    ("events/index.html", "4 May 2034 Ilse Brandt visits Port Amaro consult, visit · Port Amaro"),
-    ("events/2034-05-04-visit.html", "Type: consult, visit · When: Thursday 4 May 2034 · Where: Port Amaro · Who: "),
-    ("events/2034-05-04-visit.html", "Brandt visited Port Amaro on 4 May. Morning Tide, 5 May 2034 (inferred), ¶3"),
+    ("dates/index.html", "7 Mar 2034 Mira Solberg and Tomás Reyes sign a treaty in Lindwick"),
+    ("events/index.html", "Ilse Brandt visits Port Amaro Type: consult, visit · When: Thursday 4 May 2034 · Where: Port Amaro · Who: "),
+    ("events/index.html", "Brandt visited Port Amaro on 4 May. Morning Tide, 5 May 2034 (inferred), ¶3"),
     ("people/index.html", "Ilse Brandt President"),
     ("people/mira-solberg.html", "Foreign minister 8 March 2034 Foreign Minister Mira Solberg met"),
     ("people/mira-solberg.html", "Analyst’s note Settled long ago."),
     ("actors/index.html", "Ostrava (country) Analyst’s note Settled long ago."),
     ("places/index.html", "Lindwick Analyst’s note Settled long ago. 7 Mar 2034 Mira Solberg"),
-    ("dates/2034.html", "Tuesday 7 March 2034 Analyst’s note Settled long ago. 7 Mar 2034"),
+    ("dates/index.html", "Tuesday 7 March 2034 Analyst’s note Settled long ago. 7 Mar 2034"),
     ("quotes/index.html", "Quotes Mira Solberg"),
 ]
 
@@ -39,7 +37,7 @@ def test_a_page_of_docs_reads_well(plain: Path, path: str, words: str) -> None:
 def test_no_markdown_is_left_over(plain: Path) -> None:
     pages = [page for page in plain.rglob("*.html") if page.name != "404.html"]
     left = {page.name for page in pages for sign in ("](", "{:", "{#", "**", " - ") if sign in shown(page)}
-    assert len(pages) > 15 and left == set()
+    assert len(pages) > 10 and left == set()
 
 
 def test_every_link_leads_somewhere(plain: Path) -> None:

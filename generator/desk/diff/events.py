@@ -82,4 +82,4 @@ def _change(kind: str, event: Event, detail: str) -> Change:
 
 
 def _page(event: Event) -> str:
-    return f"events/{event.id}.md"
+    return f"events/index.md#{event.id}"
