@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
+from generator.lexicon import word_list
 from generator.model.article import Article
 from generator.model.text import Reference, Span
 from generator.render import wording
@@ -11,7 +13,6 @@ from generator.render.concordance import Concordance
 from generator.render.escape import Markdown
 from generator.render.marks import words
 
-_SENTENCE_END = re.compile(r"""(?<=[.!?…])["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])""")
 _LONGEST = 420
 
 
@@ -74,7 +75,7 @@ def name(article: Article) -> str:
 def sentence(article: Article, reference: Reference) -> Reference:
     """The sentence around a reference; a window of it where the sentence is very long."""
     value = article.paragraph(reference.paragraph).text
-    ends = [match.end() for match in _SENTENCE_END.finditer(value)]
+    ends = [match.end() for match in _sentence_end().finditer(value)]
     start = max((e for e in ends if e <= reference.start), default=0)
     end = min((e for e in ends if e >= reference.end), default=len(value))
     end = start + len(value[start:end].rstrip())
@@ -83,6 +84,13 @@ def sentence(article: Article, reference: Reference) -> Reference:
         stop = value.find(" ", min(end, reference.end + _LONGEST // 2))
         end = min(end, stop) if stop != -1 else end
     return article.reference(reference.paragraph, min(start, reference.start), max(end, reference.end))
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    """A sign that ends a sentence, with marks and space behind it; not that of an abbreviation or initial."""
+    short = "".join(rf"(?<!\b{word}\.)" for word in sorted(word_list("quoting", "abbreviated")))
+    return re.compile(rf"""(?<=[.!?…])(?<!\s[A-Z]\.){short}["”’»)\]]*\s+(?=["“‘«(\[]*[A-Z0-9])""")
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:

@@ -9,7 +9,7 @@ from generator.model.text import Reference, Span
 from generator.model.time import Date
 from generator.render import wording
 from generator.render.address import link
-from generator.render.concordance import Concordance
+from generator.render.concordance import Concordance, Entity
 from generator.render.destinations import date_place, leads
 from generator.render.escape import Markdown, text
 
@@ -64,7 +64,11 @@ def timed(date: Date, shown: object, anchor: str | None = None) -> Markdown:
 def _marks(concordance: Concordance, place: tuple[str, int]) -> list[Mark]:
     names = [
         Mark(
-            ref.span, _RANK.index(section), leads(concordance, section, one, place[0]), _office(one), section
+            ref.span,
+            _RANK.index(section),
+            leads(concordance, section, one, place[0]),
+            _hint(concordance, one),
+            section,
         )
         for section, one, ref in concordance.named_at.get(place, ())
     ]
@@ -73,11 +77,13 @@ def _marks(concordance: Concordance, place: tuple[str, int]) -> list[Mark]:
     ]
 
 
-def _office(one: object) -> str | None:
-    """Who somebody is, for the tooltip: the name, and the office last reported."""
-    if not isinstance(one, Person):
-        return getattr(one, "name", None)
-    return f"{one.name}, {one.office.text}" if one.office else one.name
+def _hint(c: Concordance, one: Entity) -> str:
+    """Who somebody is, for the tooltip: the name, and the office last reported.
+
+    In docs/ it is the name alone: a new office would change every article that names somebody.
+    """
+    office = one.office if isinstance(one, Person) and c.whole else None
+    return f"{one.name}, {office.text}" if office else one.name
 
 
 def _date_mark(concordance: Concordance, date: Date, reading: Reading) -> Mark:

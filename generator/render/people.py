@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.article import Article
 from generator.model.dossier import Office, Person
 from generator.model.page import Page
+from generator.model.text import Reference
 from generator.render import entries, evidence, quotes, templates, wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance
@@ -97,7 +98,7 @@ def _person(c: Concordance, person: Person) -> Page:
 def _shown(c: Concordance, person: Person) -> list[Article]:
     """The articles that name a person; in docs/ without those that the page's other lines come from."""
     articles = c.articles_of(person.mentions)
-    cited = {office.evidence[0].article for office in person.roles}
+    cited = {_first(c, office).article for office in person.roles}
     cited |= {a.id for a in articles if ("people", person.id) in c.acting.get(a.id, ())}
     return [a for a in articles if c.whole or a.id not in cited]
 
@@ -154,4 +155,10 @@ def _role(c: Concordance, path: str, office: Office) -> Markdown:
     period = wording.period(office.first, office.last)
     tag = f" {entries.tag(period)}" if period else ""
     head = f'<span class="said-by"><b>{text(wording.capitalised(office.text))}</b>{tag}</span> '
-    return evidence.in_context(c, path, office.evidence[0], head)
+    return evidence.in_context(c, path, _first(c, office), head)
+
+
+def _first(c: Concordance, office: Office) -> Reference:
+    """Where an office is reported first."""
+    earliest = c.articles_of(office.evidence)[0].id
+    return next(r for r in office.evidence if r.article == earliest)

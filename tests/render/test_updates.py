@@ -218,6 +218,18 @@ def test_a_day_in_docs_holds_its_events_and_the_sentences_that_no_event_quotes()
     assert "300 guests" not in page and "300 guests" in site(dossier())["dates/2034.md"]
 
 
+def test_a_new_office_changes_no_article_that_names_somebody() -> None:
+    made = dossier()
+    (solberg,) = [p for p in made.people if p.id == "mira-solberg"]
+    later = replace(
+        solberg.roles[-1], text="prime minister", first=Date("2034-06-01"), last=Date("2034-06-01")
+    )
+    promoted = replace(solberg, roles=(*solberg.roles, later))
+    grew = replace(made, people=tuple(promoted if p is solberg else p for p in made.people))
+    assert docs(grew)["articles/a.md"] == docs(made)["articles/a.md"]
+    assert "Mira Solberg, prime minister" in site(grew)["articles/a.md"]
+
+
 def test_numbers_stand_in_the_site_only() -> None:
     header = "| Name | Office | Articles | Events | First | Last |"
     assert header in site(dossier())["people/index.md"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model.text import Reference
 from generator.model.time import Date
 from generator.render import address, evidence, marks, wording
 from generator.render.concordance import Concordance
@@ -56,6 +57,28 @@ def test_a_person_wins_over_a_date_at_the_same_words() -> None:
     may = replace(made.people[0], mentions=(at("a", 6, "May"),))
     shown = marks.paragraph(Concordance(replace(made, people=(may,))), "articles/a.md", whole("a", 6))
     assert "[May](../people/" in shown and "<time" not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "sentence"),
+    [
+        ("He left. Ida B. Holm came. Rain fell.", "Holm", "Ida B. Holm came."),
+        (
+            "He left. The Rev. Ida Holm came to St. Ives. Rain fell.",
+            "Ives",
+            "The Rev. Ida Holm came to St. Ives.",
+        ),
+        ("It sails from the U.S. Holm came. Rain fell.", "Holm", "Holm came."),
+        ("“He left.” Holm came? Rain fell.", "Holm", "Holm came?"),
+    ],
+)
+def test_a_sentence_does_not_end_at_an_initial_or_an_abbreviation(
+    text: str, words: str, sentence: str
+) -> None:
+    article = dossier().articles[1]
+    article = replace(article, paragraphs=(replace(article.paragraphs[0], text=text),))
+    at = text.index(words)
+    assert evidence.sentence(article, Reference(article.id, 1, at, at + len(words), words)).text == sentence
 
 
 def test_a_mention_is_shown_in_its_sentence_alone() -> None:
