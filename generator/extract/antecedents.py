@@ -79,7 +79,8 @@ class Antecedents:
             for m, sentence in self._back(n, word, sentences):
                 before = [t for t in sentence if (m < n or t.i < word.i) and (m, t.i) not in self._quoted]
                 subjects = [t for t in before if t.dep in _SUBJECTS]
-                for token in (*subjects, *(t for t in before if t not in subjects)):
+                others = sorted((t for t in before if t not in subjects), key=_owner)
+                for token in (*subjects, *others):
                     if m < n or not _partners(self._parses[n], token, word):
                         found |= dict.fromkeys(self._named(m, token, word))
             self._known[n, word.i] = tuple(found)
@@ -160,6 +161,11 @@ class Antecedents:
         return self._article.reference(parse.paragraph, found.start, found.end)
 
 
+def _owner(token: Token) -> bool:
+    """Does it only say whose something is?"""
+    return token.dep == "poss"
+
+
 def _kind(word: Token) -> str:
     """The kind of a pronoun; "the Norwegian" is one of a person."""
     return pronouns().get(word.text.lower(), "he")
@@ -176,8 +182,12 @@ def _definite(parse: Parse, word: Token) -> bool:
 
 def _name_beside(parse: Parse, token: Token) -> Token | None:
     """The person set beside a subject that is a noun: "her father, Max Berg,"."""
+    if token.dep not in _SUBJECTS or token.pos != "NOUN":
+        return None
     beside = (c for c in parse.children(token) if c.dep == "appos" and c.entity == "PERSON")
-    return next(beside, None) if token.dep in _SUBJECTS and token.pos == "NOUN" else None
+    behind = parse.tokens[token.i + 1 : token.i + 3]
+    apposed = len(behind) > 1 and behind[0].text == "," and behind[1].entity == "PERSON"
+    return next(beside, behind[1] if apposed else None)
 
 
 def _name(token: Token) -> bool:

@@ -41,10 +41,27 @@ def titles_and_surnames() -> frozenset[str]:
     return frozenset(w for e in entries("titles") if e.get("surname") for w in _words(e))
 
 
+def singular(word: str) -> str:
+    """The title of one of several who bear it: "minister" of "ministers"; any other word as it is."""
+    known = titles("office", "shared", "honorific")
+    if word in known:
+        return word
+    for ending, single in (("ies", "y"), ("men", "man"), ("women", "woman"), ("s", "")):
+        if word.endswith(ending) and word.removesuffix(ending) + single in known:
+            return word.removesuffix(ending) + single
+    return word
+
+
 @cache
 def honorific_genders() -> dict[str, str]:
     """The gender that an honorific tells."""
     return {w: e["gender"] for e in entries("titles") if "gender" in e for w in _words(e)}
+
+
+@cache
+def relation_genders() -> dict[str, str]:
+    """The gender that a noun for somebody tells: widow, actor, king."""
+    return {fold(w): e["gender"] for e in entries("genders") for w in e["words"]}
 
 
 @cache

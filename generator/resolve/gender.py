@@ -23,10 +23,11 @@ class Genders:
         return wanted is None or self._found.get(person) in {None, wanted}
 
     def _of(self, person: Person) -> str | None:
-        """By the title before one of the mentions, else by the office, else by the given name."""
+        """By the title or kinship before one of the mentions, else by the office, else by the given name."""
         for mention in person.mentions:
             before = self._text[mention.place][: mention.start].split()[-1:]
-            told = naming.honorific_genders().get(naming.fold(before[0])) if before else None
+            word = naming.fold(before[0].rstrip(",")) if before else ""
+            told = naming.honorific_genders().get(word) or naming.relation_genders().get(word)
             if told:
                 return told
         for office in person.roles:

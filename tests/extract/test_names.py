@@ -74,12 +74,50 @@ def test_a_surname_once_introduced_is_that_person_everywhere() -> None:
         ("The minister of Trade and Energy, Samuel Osei, left.", "minister of Trade and Energy"),
         ("The Trade and Energy Minister Samuel Osei left.", "Trade and Energy Minister"),
         ("The ship's captain, the Ghanaian Samuel Osei, left.", "captain"),
+        ("Amina Yusuf, president and CEO of Velm Lines said so.", "president and CEO of Velm Lines"),
+        (
+            "Amina Yusuf, chairman, president and CEO of Velm Lines since 2011, left.",
+            "chairman, president and CEO of Velm Lines",
+        ),
+        ("Market union president and co-founder Amina Yusuf left.", "Market union president and co-founder"),
+        ("The head of the army, General (retd) Amina Yusuf, left.", "head of the army, General"),
+        ("Unicef's country representative, Amina Yusuf, left.", "Unicef's country representative"),
+        ("Amina Yusuf is the founder and owner of Velm Lines.", "founder and owner of Velm Lines"),
+        ("They have named Amina Yusuf as chairwoman.", "chairwoman"),
+        ("Amina Yusuf was elected mayor on Monday.", "mayor"),
     ],
 )
 def test_the_office_stands_beside_the_name(text: str, office: str) -> None:
     (candidate,) = [c for c in names(text) if c.label == "person"]
     assert candidate.office is not None
     assert candidate.office.text == office
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Foreign ministers Amina Yusuf and Samuel Osei met in May.", "Foreign ministers"),
+        ("They met Senators Hokko Rengi, Regina Mesebe and Laura Blake in May.", "Senators"),
+        ("The ministers of Kenya and Chad, Amina Yusuf and Samuel Osei, met.", "ministers of Kenya and Chad"),
+    ],
+)
+def test_an_office_of_several_is_everybodys(text: str, office: str) -> None:
+    offices = {c.office and c.office.text for c in names(text) if c.label == "person"}
+    assert offices == {office}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amina Yusuf is not the mayor.",
+        "They want to name Amina Yusuf as chairwoman.",
+        "Amina Yusuf may be elected mayor.",
+        "Foreign ministers met Amina Yusuf.",
+    ],
+)
+def test_an_office_that_somebody_else_has_or_nobody_yet_is_none(text: str) -> None:
+    (candidate,) = [c for c in names(text) if c.label == "person"]
+    assert candidate.office is None
 
 
 def test_a_son_of_a_president_is_no_president() -> None:
@@ -129,6 +167,12 @@ def test_every_reference_quotes_its_paragraph() -> None:
             ["Patrick O'Leary", "Sean O’Brien", "O'Leary"],
         ),
         ('William "Billy" Osei, known as Billy, left.', ['William "Billy" Osei', "Billy"]),
+        ('Coach Lynoth "Gazza" Osei left. They miss Gazza.', ['Lynoth "Gazza" Osei', "Gazza"]),
+        ("General counsel Anh-Thu Pham resigned.", ["Anh-Thu Pham"]),
+        ("They met a soldier named Grigory.", ["Grigory"]),
+        ("Nurse Chisomo Banda works at night.", ["Chisomo Banda"]),
+        ("Professor Emerita Laura Blake left.", ["Laura Blake"]),
+        ("Osei met a fisherman from Jindo who could swim.", []),
         (
             "The minister met Juan Luis Ibarra Zapata. He thanked Ibarra for it.",
             ["Juan Luis Ibarra Zapata", "Ibarra"],

@@ -6,10 +6,13 @@ from hypothesis import strategies as st
 
 from generator.lexicon import entries
 from generator.lexicon.naming import fold, spelling
+from generator.model.text import Reference
 from generator.resolve.people.evidence import SAME
 from generator.resolve.people.forms import form, likeness
+from generator.resolve.people.held import held
 from generator.resolve.people.naming import aliases, name
 from generator.resolve.people.offices import normalised
+from generator.resolve.people.same_office import grouped
 
 
 def fits(one: str, other: str) -> bool:
@@ -104,3 +107,60 @@ def test_a_person_is_called_as_the_press_mostly_does() -> None:
 )
 def test_an_office_is_normalised_lightly(reported: str, listed: str) -> None:
     assert normalised(reported) == listed
+
+
+@pytest.mark.parametrize(
+    ("reported", "single"),
+    [
+        ("president and CEO of Velm Lines", ("president of Velm Lines", "CEO of Velm Lines")),
+        ("Velm’s chairman and chief executive", ("Velm’s chairman", "Velm’s chief executive")),
+        ("chairman, president and CEO", ("chairman", "president", "CEO")),
+        ("market union president and co-founder", ("market union president", "market union co-founder")),
+        ("founder & owner of Velm Lines", ("founder of Velm Lines", "owner of Velm Lines")),
+        ("Kenyan prime minister and defence minister", ("Kenyan prime minister", "Kenyan defence minister")),
+        ("minister of trade and energy", ("minister of trade and energy",)),
+        ("Trade and Energy Minister", ("trade and energy minister",)),
+        ("former minister and chairman of Velm Lines", ("former minister", "chairman of Velm Lines")),
+        ("prime minister and minister of health", ("prime minister", "minister of health")),
+        ("head of the army, General", ("head of the army", "general")),
+        ("Army spokesman Brigadier-General", ("army spokesman", "Brigadier-General")),
+        ("foreign ministers", ("foreign minister",)),
+        ("foreign ministers of Kenya and Ghana", ("foreign minister",)),
+        ("Secretary General", ("secretary general",)),
+    ],
+)
+def test_a_report_may_tell_several_offices(reported: str, single: tuple[str, ...]) -> None:
+    assert held(reported) == single
+
+
+@pytest.mark.parametrize("entry", entries("office_forms"), ids=lambda e: e["short"])
+def test_an_office_written_out_is_the_one_in_short(entry: dict[str, dict[str, str]]) -> None:
+    assert len(told(("a", entry["example"]["one"]), ("b", entry["example"]["other"]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("reports", "listed"),
+    [
+        ([("a", "Velm Lines CEO"), ("a", "CEO")], [["Velm Lines CEO", "CEO"]]),
+        ([("a", "CEO of Velm Lines"), ("b", "Velm Lines CEO")], [["CEO of Velm Lines", "Velm Lines CEO"]]),
+        (
+            [("a", "company president"), ("a", "president of Velm")],
+            [["company president", "president of Velm"]],
+        ),
+        ([("a", "deputy minister"), ("b", "minister")], [["deputy minister"], ["minister"]]),
+        ([("a", "former mayor"), ("a", "mayor of Velm")], [["former mayor"], ["mayor of Velm"]]),
+        # Of two bodies that of the same article is meant; else nobody can tell.
+        ([("a", "Velm CEO"), ("b", "Holm CEO"), ("b", "CEO")], [["Velm CEO"], ["Holm CEO", "CEO"]]),
+        ([("a", "Velm CEO"), ("b", "Holm CEO"), ("c", "CEO")], [["Velm CEO"], ["Holm CEO"], ["CEO"]]),
+    ],
+)
+def test_a_bare_office_is_the_one_told_in_full(
+    reports: list[tuple[str, str]], listed: list[list[str]]
+) -> None:
+    assert told(*reports) == listed
+
+
+def told(*reports: tuple[str, str]) -> list[list[str]]:
+    """The offices, each with the words of its reports; a report is an article and the words."""
+    places = [(text, Reference(article, 1, n, n + 1, "x")) for n, (article, text) in enumerate(reports)]
+    return [[text for text, _ in group] for group in grouped(places)]

@@ -69,6 +69,12 @@ def test_an_office_is_known_again_by_what_the_press_calls_it(entry: dict[str, An
     assert [q.speaker and q.speaker.name for q in told(text)] == ["Ida Holm"]
 
 
+@pytest.mark.parametrize("entry", entries("genders"), ids=lambda e: e["gender"])
+def test_a_noun_before_the_name_tells_he_or_she(entry: dict[str, Any]) -> None:
+    (quote,) = told(entry["example"]["text"])
+    assert (quote.speaker and quote.speaker.name) == entry["example"]["speaker"]
+
+
 @pytest.mark.parametrize("entry", entries("pronouns"), ids=lambda e: e["kind"])
 def test_a_pronoun_stands_for_who_was_named_before(entry: dict[str, Any]) -> None:
     (quote,) = told(entry["example"]["text"])

@@ -8,13 +8,18 @@ together; and whoever is introduced in full is known again by surname.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.extract.names import appositions, document, headings, labels, parts, runs, titles
+from generator.extract.names import appositions, document, headings, labels, parts, runs, titles, trimming
 from generator.extract.names.document import Introduced, Spotted, Verdicts
+from generator.extract.names.predicates import predicated
+from generator.extract.names.runs import Run
+from generator.extract.names.titles import Title
 from generator.extract.syntax import Parse
 from generator.lexicon.naming import surname_alone
 from generator.model.article import Article
 from generator.model.names import NameCandidate, NameLabel
 from generator.model.text import Reference
+
+_JOINTS = (",", "and")  # between the names of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +50,36 @@ def names(article: Article, parses: tuple[Parse, ...]) -> tuple[NameCandidate, .
 
 def _spotted(parse: Parse) -> Iterator[Spotted]:
     """The names of one paragraph with the evidence of each mention."""
+    last: Run | None = None
+    shared: Title | None = None
+    for name, own in _titled(parse):
+        title = own or (shared if last is not None and _listed(last, name) else None)
+        office = _office(name, title)
+        last, shared = name, title if title and title.plural else titles.of_several(name, office)
+        yield Spotted(name, tuple(labels.clues(name, title)), office)
+
+
+def _office(name: Run, title: Title | None) -> tuple[int, int] | None:
+    """The office of a title, else what the words beside the name or its sentence tell."""
+    if title is not None and title.office is not None:
+        return appositions.with_rank(name, title.office)
+    return appositions.apposition(name) or predicated(name)
+
+
+def _titled(parse: Parse) -> Iterator[tuple[Run, Title | None]]:
+    """The names of one paragraph, each with the title right before it."""
     for run in runs.runs(parse):
         for titled in titles.split(run):
             pieces = tuple(parts.split(titled.name))
             for piece in pieces:
-                name = titles.trim(piece)
-                if name is None:
-                    continue
-                title = titled.title if piece is pieces[0] else None
-                office = title.office if title else None
-                yield Spotted(name, tuple(labels.clues(name, title)), office or appositions.apposition(name))
+                if (name := trimming.trim(piece)) is not None:
+                    yield name, titled.title if piece is pieces[0] else None
+
+
+def _listed(one: Run, other: Run) -> bool:
+    """Does only "and" or a comma stand between two names?"""
+    between = one.parse.tokens[one.last + 1 : other.first]
+    return 0 < len(between) <= len(_JOINTS) and all(t.text in _JOINTS for t in between)
 
 
 def _split_surnames(spotted: Iterable[Spotted], known: Mapping[str, Introduced]) -> Iterator[Spotted]:

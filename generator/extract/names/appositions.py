@@ -2,16 +2,24 @@
 
 from generator.extract.names.runs import Run
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import countries, cue_words, demonyms, fold, titles
+from generator.lexicon.naming import countries, cue_words, demonyms, fold, organisations, singular, titles
 
 _CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
 _ENDS = {",", ".", ";", "(", ")", "who", "and", "—", "–"}
+_JOINTS = {",", "and", "&"}
+_BEHIND = {"VERB", "AUX", "SCONJ", "ADP"}  # what may follow an office that no comma closes
 _LONGEST = 14  # words of an office behind a name
 
 
 def apposition(name: Run) -> tuple[int, int] | None:
     """The office in an apposition: "Amina Yusuf, head of the bank," or "the premier, Amina Yusuf"."""
     return _office_after(name) or office_ahead(name)
+
+
+def with_rank(name: Run, office: tuple[int, int]) -> tuple[int, int]:
+    """An office with the one before its comma: "the head of the army, General Amina Yusuf"."""
+    ahead = office_ahead(name.part(office[0], name.last)) if office[1] < name.first else None
+    return (ahead[0], office[1]) if ahead else office
 
 
 def _office_after(name: Run) -> tuple[int, int] | None:
@@ -21,17 +29,46 @@ def _office_after(name: Run) -> tuple[int, int] | None:
     start = i + 1
     while start < len(tokens) and fold(tokens[start].text) in cue_words("none", "determiner"):
         start += 1
+    end = office_end(tokens, start)
+    if end is None:
+        return None
+    closed = end >= len(tokens) or tokens[end].text in _ENDS or tokens[end].pos in _BEHIND
+    return (start, end - 1) if closed and end - start <= _LONGEST else None
+
+
+def office_end(tokens: tuple[Token, ...], start: int) -> int | None:
+    """The first token behind the office that starts there, with further ones joined to it; None if no office
+    does.
+    """
+    end = _one_office_end(tokens, start)
+    while end is not None and (further := _further(tokens, end)) is not None:
+        end = further
+    return end
+
+
+def _one_office_end(tokens: tuple[Token, ...], start: int) -> int | None:
+    """Where the phrase that starts there ends, if its noun is an office."""
     end = start
     while end < len(tokens) and _in_phrase(tokens[end], tokens[start]):
         end += 1
+    while end > start and tokens[end - 1].pos in {"ADP", "DET"}:
+        end -= 1
     head = next((t.i for t in tokens[start:end] if t.pos == "ADP"), end) - 1
-    closed = end >= len(tokens) or tokens[end].text in _ENDS
-    office = start <= head and fold(tokens[head].text) in titles("office")
-    return (start, end - 1) if office and closed and end - start <= _LONGEST else None
+    return end if start <= head and fold(tokens[head].text) in titles("office", "shared") else None
+
+
+def _further(tokens: tuple[Token, ...], end: int) -> int | None:
+    """Where a further office ends that follows behind "and" or a comma: president, chairman and CEO of …"""
+    behind = end
+    while behind < len(tokens) and tokens[behind].text in _JOINTS and behind - end <= 1:
+        behind += 1
+    if behind in {end, len(tokens)} or tokens[behind].sentence != tokens[end].sentence:
+        return None
+    return _one_office_end(tokens, behind)
 
 
 def _in_phrase(token: Token, first: Token) -> bool:
-    if token.sentence != first.sentence or token.text in _CLOSERS:
+    if token.sentence != first.sentence or token.text in _CLOSERS or token.entity in {"DATE", "TIME"}:
         return False
     return token.text == "-" or token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"}
 
@@ -42,13 +79,33 @@ def office_ahead(name: Run) -> tuple[int, int] | None:
     if comma > 2 and fold(tokens[comma].text) in demonyms() and tokens[comma - 1].text == "the":
         comma -= 2  # "the captain, the Ghanaian Samuel Osei"
     if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
-        return None
+        return _held_of(name)
     start = comma
-    while start > 0 and tokens[start - 1].entity != "PERSON" and _goes_back(tokens, start - 1, name.words[0]):
+    while start > 0 and not _somebody(tokens[start - 1]) and _goes_back(tokens, start - 1, name.words[0]):
         start -= 1
-    heads = [t.i for t in tokens[start:comma] if fold(t.text) in titles("office")]
+    heads = [t.i for t in tokens[start:comma] if singular(fold(t.text)) in titles("office")]
     head = _owner(name.parse, heads[-1]) if heads else None
     return (office_start(name.parse, head), comma - 1) if head is not None else None
+
+
+def _held_of(name: Run) -> tuple[int, int] | None:
+    """The office before a place or body before the name: "the mayor of Harbourton Amina Yusuf"."""
+    tokens, at = name.parse.tokens, name.first
+    while at > 0 and tokens[at - 1].pos == "PROPN" and not _somebody(tokens[at - 1]):
+        at -= 1
+    told = tokens[max(0, at - 2) : at]
+    if (
+        at == name.first
+        or len(told) < 2
+        or told[1].text != "of"
+        or told[0].sentence != name.words[0].sentence
+    ):
+        return None
+    return (office_start(name.parse, told[0].i), name.first - 1) if _office(told[0]) else None
+
+
+def _somebody(token: Token) -> bool:
+    return token.entity == "PERSON" and fold(token.text) not in organisations()
 
 
 def _goes_back(tokens: tuple[Token, ...], at: int, name: Token) -> bool:
@@ -68,7 +125,19 @@ def _owner(parse: Parse, at: int) -> int | None:
 
 
 def office_start(parse: Parse, at: int) -> int:
-    """The first word of the noun phrase that ends with the title at `at`."""
+    """The first word of the noun phrase that ends with the title at `at`, with titles of the same body that
+    are joined to it: president and CEO.
+    """
+    start, joints = _single_start(parse, at), {"and", "&"}
+    shared = fold(parse.tokens[at].text) in titles("shared")
+    while shared and start > 1 and parse.tokens[start - 1].text in joints:
+        if fold(parse.tokens[start - 2].text) not in titles("shared"):
+            break
+        start, joints = _single_start(parse, start - 2), _JOINTS
+    return start
+
+
+def _single_start(parse: Parse, at: int) -> int:
     start = _phrase_start(parse, at)
     while start > 1 and parse.tokens[start - 1].text in {"of", "for"} and _office(parse.tokens[start - 2]):
         start = _phrase_start(parse, start - 2)  # "chief of staff General"
@@ -100,9 +169,10 @@ def _office(token: Token) -> bool:
 
 def _belongs(parse: Parse, token: Token) -> bool:
     """Is the word part of the noun phrase of a title behind it?"""
-    if token.text in _CLOSERS or token.entity in {"PERSON", "DATE", "TIME"}:
-        return False
     if token.tag == "POS":
         owner = parse.tokens[token.i - 1] if token.i else token
-        return owner.entity in {"GPE", "NORP", "ORG"} or fold(owner.text) in countries()
+        known = fold(owner.text) in countries() or fold(owner.text) in organisations()
+        return known or owner.entity in {"GPE", "NORP", "ORG"}
+    if token.text in _CLOSERS or _somebody(token) or token.entity in {"DATE", "TIME"}:
+        return False
     return token.pos in {"NOUN", "PROPN", "ADJ"} or token.text == "-"

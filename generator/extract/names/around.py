@@ -33,7 +33,7 @@ def around(run: Run, *, titled: bool) -> Iterator[Clue]:
         yield from _ahead(run, before)
     yield from _acting(run, before)
     yield from _called(run)
-    if before is not None and before.text == "as":
+    if before is not None and before.text in {"as", "named", "called"}:
         yield from _known_as(run, before)
     if after is not None:
         yield from _behind(run, after)
@@ -83,6 +83,8 @@ def _acting(run: Run, before: Token | None) -> Iterator[Clue]:
         who = fold(run.parse.head(verb).text)
         if who in cue_words("organisation", "officer") and not _article_ahead(run):
             yield Clue("organisation", 1, "somebody works for it")
+        if who in cue_words("organisation", "headed") and verb.text == "of" and not _article_ahead(run):
+            yield Clue("organisation", 3, "somebody heads it")
 
 
 def _article_ahead(run: Run) -> bool:
@@ -111,7 +113,9 @@ def _called(run: Run) -> Iterator[Clue]:
 def _known_as(run: Run, before: Token) -> Iterator[Clue]:
     """The name of somebody without another: "a man known only as Harbourton"."""
     near = [t for t in run.parse.tokens[max(0, before.i - 6) : before.i] if t.sentence == before.sentence]
-    said = any(t.text in {"known", "identified", "named"} for t in near[-2:])
+    said = before.text != "as" or any(t.text in {"known", "identified", "named"} for t in near[-2:])
+    if before.text != "as":
+        near = near[-2:]
     if (
         said
         and not run.words[-1].text.isupper()
@@ -137,7 +141,8 @@ def _kind_before(run: Run) -> Iterator[Clue]:
     word = fold(before.text) if before else ""
     for label in _KINDS:
         if word in cue_words(label, "before"):
-            yield Clue(label, 3, f"kind of {label} before")
+            vehicle = word in cue_words("work", "vessel")
+            yield Clue(label, 5 if vehicle else 3, f"kind of {label} before")
     kind = run.parse.tokens[before.i - 1] if before is not None and before.text == "of" and before.i else None
     if kind is not None and fold(kind.text) in cue_words("place", "before"):
         yield Clue("place", 3, f"kind of place before: {fold(kind.text)}")
@@ -166,13 +171,22 @@ def _behind(run: Run, after: Token) -> Iterator[Clue]:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if after.text in {",", "("} and following is not None:
         yield from _behind_comma(run, after, following)
-    if fold(after.text) in cue_words("person", "behind") | cue_words("person", "beside"):
+    if fold(after.text) in cue_words("person", "behind") | cue_words("person", "beside") and not _located(
+        run
+    ):
         yield Clue("person", 1.5, "who behind")
     if after.tag == "POS" and following is not None:
         if fold(following.text) in cue_words("person", "belonging"):
             yield Clue("person", 1, "personal belonging")
     else:
         yield from _noun_behind(run, after)
+
+
+def _located(run: Run) -> bool:
+    """Does a single name say where somebody is from: "a fisherman from Harbourton who …"?"""
+    before = run.before()
+    places = cue_words("place", "ahead") | cue_words("place", "point")
+    return before is not None and len(run.words) == 1 and fold(before.text) in places
 
 
 def _behind_comma(run: Run, comma: Token, following: Token) -> Iterator[Clue]:

@@ -129,7 +129,7 @@ def _capitalised(parse: Parse, sentence: tuple[Token, ...]) -> Iterator[Run]:
 def _core(parse: Parse, token: Token, sentence: tuple[Token, ...]) -> bool:
     """May the word be a word of a name?"""
     word = fold(token.text)
-    if _second_half(parse, token) or _first_half(parse, token):
+    if _second_half(parse, token) or _first_half(parse, token) or _glued_day(parse, token):
         return True
     if (
         not capital(token)
@@ -169,11 +169,20 @@ def _first_half(parse: Parse, token: Token) -> bool:
     )
 
 
+def _glued_day(parse: Parse, token: Token) -> bool:
+    """Is it the half of a name that looks like a weekday's: Anh-Thu, not Mon-Thu?"""
+    if fold(token.text) not in cue_words("none", "day") or token.i < 2 or not capital(token):
+        return False
+    first, hyphen = parse.tokens[token.i - 2 : token.i]
+    glued = hyphen.text in _HYPHENS and first.end == hyphen.start and hyphen.end == token.start
+    dated = cue_words("none", "day") | cue_words("none", "calendar") | cue_words("none", "function")
+    return glued and capital(first) and first.pos == "PROPN" and fold(first.text) not in dated
+
+
 def _empty(word: str, token: Token) -> bool:
     """Is the word one of the calendar, a pronoun or the like, which starts no name?"""
-    dated = word in cue_words("none", "day") or (
-        word in cue_words("none", "calendar") and token.entity not in _NAMED
-    )
+    day = word in cue_words("none", "day")
+    dated = day or (word in cue_words("none", "calendar") and token.entity not in _NAMED)
     unit = token.text.isupper() and word in cue_words("none", "acronym")
     initial = token.text.endswith(".") and len(word) == 1
     empty = unit or (word in cue_words("none", "function") and not initial)
@@ -190,8 +199,11 @@ def _nickname(parse: Parse, at: int) -> bool:
     """Is it in quotation marks between two names: Samuel "Sam" Osei?"""
     around = parse.tokens[max(0, at - 2) : at + 3]
     marked = len(around) == 5 and around[1].text in _MARKS and around[3].text in _MARKS
-    known = marked and (around[0].entity == "PERSON" or fold(around[0].text) in given_names())
-    return known and around[4].pos == "PROPN" and capital(around[4])
+    if not marked or around[0].pos != "PROPN" or around[4].pos not in {"PROPN", "NOUN"}:
+        return False
+    organised = cue_words("organisation", "any") | cue_words("place", "any") | cue_words("work", "before")
+    other = organised | titles("office", "honorific") | cue_words("none", "day")
+    return all(capital(t) and fold(t.text) not in other for t in (around[0], around[4]))
 
 
 def _linked(parse: Parse, last: int, nxt: int) -> bool:

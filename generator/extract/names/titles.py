@@ -5,35 +5,25 @@ from dataclasses import dataclass
 
 from generator.extract.names.appositions import office_start
 from generator.extract.names.parts import houses
-from generator.extract.names.runs import Run, capital, opens
+from generator.extract.names.runs import Run, capital
+from generator.extract.names.title_words import in_singular, kind_of, leads_to_name, no_title
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import (
-    countries,
-    cue_words,
-    demonyms,
-    fold,
-    given_names,
-    groups,
-    name_parts,
-    organisations,
-    titles,
-    titles_and_surnames,
-)
+from generator.lexicon.naming import cue_words, fold, singular, titles
 
-_KINDS = ("honorific", "office", "trade", "relation")
-# Honorifics no longer than this are abbreviations, which have a capital letter.
-_SHORT = 3
 # "Minister of the" and then a country: what follows is no name of the minister.
 _OPEN = {"of", "for", "the", "and"}
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What stands before a name: one of the kinds of titles.yml, its word, and an office's tokens."""
+    """What stands before a name: one of the kinds of titles.yml, its word, an office's tokens, and whether it
+    is that of several: "ministers Amina Yusuf and Samuel Osei".
+    """
 
     kind: str
     word: str
     office: tuple[int, int] | None = None
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +32,6 @@ class Titled:
 
     name: Run
     title: Title | None = None
-
-
-def _kind(word: str) -> str | None:
-    for kind in _KINDS:
-        if word in titles(kind):
-            return kind
-    return None
 
 
 def split(run: Run) -> Iterator[Titled]:
@@ -67,7 +50,7 @@ def split(run: Run) -> Iterator[Titled]:
     if end > at and fold(run.parse.tokens[end].text) in _OPEN:
         yield Titled(name)
         return
-    yield Titled(name, _title(run.parse, at, end))
+    yield Titled(name, _title(run, at, end))
 
 
 def _last_title(run: Run) -> int | None:
@@ -76,63 +59,17 @@ def _last_title(run: Run) -> int | None:
         return None
     found = None
     for token in run.words:
-        word = fold(token.text)
+        word = in_singular(run, token)
         closes = _after_complement(run, token.i) == run.last
         if (
-            _kind(word)
-            and not _other(run.parse, token)
-            and _is_title(run, token, word)
+            kind_of(word)
+            and not no_title(run.parse, token)
+            and leads_to_name(run, token, word)
             and not houses(run, token)
-            and not (closes and _kind(word) != "office")
+            and not (closes and kind_of(word) != "office")
         ):
             found = token.i
     return found
-
-
-def _other(parse: Parse, token: Token) -> bool:
-    """Is the word no title here: a ship's prefix (MS Harbour), an abbreviation written small, part of a name
-    that is nobody's (PC Harbour), or a trade with a capital before a single word (Star Harbour)?
-    """
-    word = fold(token.text)
-    if token.text.isupper() and word in cue_words("work", "start"):
-        return True
-    if word in titles("honorific") and capital(token) and token.text.endswith("."):
-        return False
-    if word in titles("honorific"):
-        return len(word) <= _SHORT and (not capital(token) or _inside_other(parse, token))
-    if word in titles("office") or word not in titles("trade") | titles("relation"):
-        return False
-    return _inside_other(parse, token) or (
-        capital(token) and not opens(parse, token) and _alone(parse, token)
-    )
-
-
-def _inside_other(parse: Parse, token: Token) -> bool:
-    """Does the recogniser see one name of another kind in this word and the next?"""
-    follower = parse.tokens[token.i + 1] if token.i + 1 < len(parse.tokens) else token
-    together = token.entity not in {"", "PERSON"} and follower.entity == token.entity
-    return together and not follower.starts_entity and fold(follower.text) not in given_names()
-
-
-def _alone(parse: Parse, token: Token) -> bool:
-    """Does a single word with a capital follow?"""
-    behind = parse.tokens[token.i + 2 : token.i + 3]
-    return not behind or not capital(behind[0])
-
-
-def _is_title(run: Run, token: Token, word: str) -> bool:
-    """A word that is a family name, too, is a title only behind countries, organisations and titles."""
-    if word not in titles_and_surnames() and word not in titles("trade", "relation"):
-        return True
-    if token.i == run.last:
-        return False
-    ahead = [fold(t.text) for t in run.words if t.i < token.i]
-    return all(_leads(w) for w in ahead)
-
-
-def _leads(word: str) -> bool:
-    known = word in countries() or word in demonyms() or word in groups() or word in organisations()
-    return known or word in titles("modifier", "office", "honorific")
 
 
 def _after_complement(run: Run, at: int) -> int:
@@ -166,15 +103,17 @@ def _modifies(token: Token) -> bool:
     return word in titles("modifier", "office", "honorific") or not any(c.isalnum() for c in word)
 
 
-def _title(parse: Parse, at: int, end: int) -> Title | None:
+def _title(run: Run, at: int, end: int) -> Title | None:
     """The title at token `at`, which reaches to `end`."""
-    word = fold(parse.tokens[at].text).split("-")[-1]
-    kind = _kind(word)
-    if kind is None or _other(parse, parse.tokens[at]):
+    parse = run.parse
+    word = in_singular(run, parse.tokens[at]).split("-")[-1]
+    kind = kind_of(word)
+    if kind is None or no_title(parse, parse.tokens[at]):
         return None
+    plural = word != fold(parse.tokens[at].text).split("-")[-1]
     if kind == "honorific":
-        return Title(kind, word, _office_ahead(parse, at))
-    return Title(kind, word, (office_start(parse, at), end) if kind == "office" else None)
+        return Title(kind, word, _office_ahead(parse, at), plural)
+    return Title(kind, word, (office_start(parse, at), end) if kind == "office" else None, plural)
 
 
 def _office_ahead(parse: Parse, at: int) -> tuple[int, int] | None:
@@ -188,7 +127,9 @@ def _office_ahead(parse: Parse, at: int) -> tuple[int, int] | None:
 
 def _title_before(run: Run) -> Title | None:
     """The title in lower case before the run: "foreign minister Amina Yusuf"."""
-    before = run.before()
+    before = run.before() or next(iter(run.parse.tokens[run.first - 1 : run.first]), None)
+    if before is not None and run.before() is None and before.text != ")":
+        return None
     if (
         before is not None
         and before.text == "."
@@ -196,51 +137,32 @@ def _title_before(run: Run) -> Title | None:
         and run.parse.tokens[before.i - 1].end == before.start
     ):
         before = run.parse.tokens[before.i - 1]  # "Col." in two pieces
-    if before is None or before.pos in {"VERB", "AUX"}:
+    if before is not None and before.text == ")":
+        before = _before_brackets(run.parse, before)
+    if before is None or (before.pos in {"VERB", "AUX"} and not _owned(run.parse, before)):
         return None
-    return _title(run.parse, before.i, before.i)
+    return _title(run, before.i, before.i)
 
 
-def trim(run: Run) -> Run | None:
-    """The run without an article and closing marks; None if no name or only a title is left."""
-    first, last = run.first, run.last
-    tokens = run.parse.tokens
-    while first <= last and not _may_start(tokens[first]):
-        first += 1
-    while last >= first and _stays_out(tokens[last]):
-        last -= 1
-    if last - first >= 2 and _no_name(tokens[first]) and fold(tokens[first + 1].text) in given_names():
-        first += 1
-    if first > last or (_all_titles(tokens[first : last + 1]) and not _surname_too(tokens[last])):
-        return None
-    return run.part(first, last)
+def _owned(parse: Parse, title: Token) -> bool:
+    """Is an office that looks like a verb somebody's, as in "Harbour captain Amina Yusuf"?"""
+    owner = parse.tokens[title.i - 1] if title.i else title
+    named = owner.pos in {"NOUN", "PROPN"} and capital(owner) and owner.entity != "PERSON"
+    return named and owner.sentence == title.sentence and fold(title.text) in titles("office")
 
 
-def _stays_out(token: Token) -> bool:
-    """Is it a mark, or letters of an honour behind a name: Amina Yusuf FRS?"""
-    honour = token.text.isupper() and fold(token.text) in name_parts("postnominal")
-    return honour or not any(c.isalnum() for c in token.text)
+def _before_brackets(parse: Parse, closing: Token) -> Token:
+    """The title before what brackets add to it: "General (retd) Amina Yusuf"."""
+    opening = next((t for t in reversed(parse.tokens[: closing.i]) if t.text == "("), closing)
+    added = [fold(t.text) for t in parse.tokens[opening.i + 1 : closing.i] if fold(t.text)]
+    told = len(added) == 1 and added[0] in titles("bracketed") and opening.i > 0
+    return parse.tokens[opening.i - 1] if told else closing
 
 
-def _no_name(token: Token) -> bool:
-    """Is the word made like a common noun or an adverb, and no given name? "Clearly Amina Yusuf"."""
-    word, endings = fold(token.text), cue_words("none", "ending")
-    return word not in given_names() and any(word.endswith(e) and len(word) > len(e) + 2 for e in endings)
-
-
-def _all_titles(words: tuple[Token, ...]) -> bool:
-    """Is there nothing but titles and their words, such as "City Attorney"?"""
-    known = titles("office", "trade", "relation", "honorific", "modifier")
-    return all(fold(w.text) in known for w in words) and _kind(fold(words[-1].text)) is not None
-
-
-def _surname_too(token: Token) -> bool:
-    return fold(token.text) in titles_and_surnames() and token.entity == "PERSON"
-
-
-def _may_start(token: Token) -> bool:
-    word = fold(token.text)
-    initial = token.text.endswith(".") and len(word) == 1
-    return (initial or word not in cue_words("organisation", "article")) and (
-        capital(token) or word in name_parts("particle")
-    )
+def of_several(run: Run, office: tuple[int, int] | None) -> Title | None:
+    """The title that further names share, where the office beside the first is that of several people: "The
+    ministers of trade, Amina Yusuf and Samuel Osei".
+    """
+    words = [fold(t.text) for t in run.parse.tokens[office[0] : office[1] + 1]] if office else []
+    told = next((w for w in words if singular(w) != w and singular(w) in titles("office")), None)
+    return Title("office", singular(told), office, plural=True) if told else None

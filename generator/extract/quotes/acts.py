@@ -50,9 +50,21 @@ def acts(parse: Parse, quoted: frozenset[int]) -> tuple[Act, ...]:
             found += _according(parse, token)
         elif token.text == "For" and token.dep == "prep":
             found += _viewed(parse, token)
-        elif token.pos in _VERBAL and token.lemma.lower() in _verbs():
+        elif token.lemma.lower() in _verbs() and (token.pos in _VERBAL or _misread(parse, token, quoted)):
             found += (_after(found[-1:], act, parse) for act in _spoken(parse, token, quoted))
     return tuple(found)
+
+
+def _misread(parse: Parse, token: Token, quoted: frozenset[int]) -> bool:
+    """Is it a verb that the parser takes for a noun, between a name behind quoted words and the sentence's
+    end: “We are late,” Holm whispers?
+    """
+    i = token.i
+    while i and parse.tokens[i - 1].pos == "PROPN":
+        i -= 1
+    behind = parse.tokens[token.i + 1 : token.i + 2]
+    ended = not behind or behind[0].text in {".", ",", ":"}
+    return token.pos == "NOUN" and token.text.islower() and ended and i < token.i and i - 1 in quoted
 
 
 def _after(last: list[Act], act: Act, parse: Parse) -> Act:

@@ -48,13 +48,15 @@ _AGAINST = (
     "capital inside a word",
 )
 _HONORIFIC = "honorific before: "
+# What tells of somebody by a single name, even if it is only a given one.
+_ALONE = (_HONORIFIC, "trade before", "age behind", "known as")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place where a person is named. `gender` is what an honorific tells, `apart` on which sides of
     decisions it stands. `doubtful`: a single name that only other articles show to be a person's. `titled`:
-    an honorific or an office stands with it.
+    an honorific, an office, a trade or an age stands with it.
     """
 
     where: Reference
@@ -161,6 +163,6 @@ def _mention(candidate: NameCandidate, apart: Sides) -> Mention:
     told = next((e for e in candidate.evidence if e.startswith(_HONORIFIC)), "")
     gender = honorific_genders().get(told.removeprefix(_HONORIFIC))
     doubtful = candidate.label != "person" and not apart
-    titled = bool(told) or candidate.office is not None
+    titled = candidate.office is not None or any(e.startswith(_ALONE) for e in candidate.evidence)
     name = form(candidate.where.text)
     return Mention(candidate.where, name, candidate.office, gender, apart, doubtful, titled)

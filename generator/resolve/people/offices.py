@@ -4,13 +4,13 @@
 
 import itertools
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.lexicon.naming import adjectives, countries, cue_words, demonyms, fold, titles
 from generator.model.dossier import Office
 from generator.model.text import Reference
 from generator.model.time import Date
+from generator.resolve.people.same_office import fullness, grouped
 
 _OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’])\s+(.+)$")
 
@@ -77,17 +77,20 @@ def offices(
 
     `published` tells the day of each article.
     """
-    found: dict[str, list[tuple[str, Reference]]] = defaultdict(list)
-    for text, where in reported:
-        found[fold(text)].append((text, where))
-    made = (_office([t for t, _ in group], [w for _, w in group], published) for group in found.values())
+    groups = grouped(reported)
+    made = (_office([t for t, _ in group], [w for _, w in group], published) for group in groups)
     return tuple(sorted(made, key=_order))
 
 
 def _office(texts: list[str], where: list[Reference], published: Mapping[str, Date | None]) -> Office:
     days = sorted(d for w in where if (d := published.get(w.article)) is not None)
     first, last = (days[0], days[-1]) if days else (None, None)
-    return Office(max(set(texts), key=lambda t: (texts.count(t), t)), first, last, tuple(sorted(where)))
+    return Office(max(set(texts), key=lambda t: _fitting(t, texts)), first, last, tuple(sorted(set(where))))
+
+
+def _fitting(text: str, texts: list[str]) -> tuple[int, int, str]:
+    """The words that tell most are the office's name, of those the most frequent."""
+    return fullness(text), texts.count(text), text
 
 
 def _order(office: Office) -> tuple[bool, str, Reference]:

@@ -13,8 +13,9 @@ from generator.model.time import Date
 from generator.resolve.people import naming
 from generator.resolve.people.decisions import Judged, ambiguous
 from generator.resolve.people.gathering import Doubt, Gathered, conflict
+from generator.resolve.people.held import held
 from generator.resolve.people.mentions import Mention
-from generator.resolve.people.offices import normalised, offices
+from generator.resolve.people.offices import offices
 
 Group = tuple[Gathered, ...]
 Days = Mapping[str, Date | None]
@@ -119,12 +120,15 @@ def _person(
 
 def _roles(mentions: tuple[Mention, ...], own: Own, days: Days) -> tuple[Office, ...]:
     corrected = {where: d.value for d, places in own if d.kind == "role" and d.value for where in places}
-    reported = (
-        (corrected.get(m.where) or normalised(m.office.text if m.office else ""), m.office or m.where)
-        for m in mentions
-        if m.office or m.where in corrected
-    )
+    reported = ((office, m.office or m.where) for m in mentions for office in _told(m, corrected))
     return offices(reported, days)
+
+
+def _told(mention: Mention, corrected: Mapping[Reference, str]) -> tuple[str, ...]:
+    """The offices that stand with a mention, or what a decision says there."""
+    if mention.where in corrected:
+        return (corrected[mention.where],)
+    return held(mention.office.text) if mention.office else ()
 
 
 def _why(group: Group, own: Own) -> Iterator[str]:

@@ -87,6 +87,8 @@ class Anaphora:
 
     def _people_in(self, where: Reference) -> Iterator[Person]:
         """The people of a phrase; none whose name only describes a noun: "the Holm government"."""
+        if cut := self._cast.across(where):
+            yield cut
         for mention, entity in self._cast.within(where):
             behind = where.text[mention.end - where.start :]
             if isinstance(entity, Person) and not behind.startswith(" "):

@@ -10,7 +10,7 @@ from generator.resolve.cast import Cast
 
 _FEWEST, _MOST = 3, 8  # words
 _NEAR = 25  # code points between an office and a name in an apposition
-_APART = re.compile(r", (?:[A-Z][\w.]+ )?")
+_APART = re.compile(r", (?:[A-Z][\w.-]+ ){0,3}")
 
 
 class Introductions:
