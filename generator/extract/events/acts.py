@@ -122,7 +122,9 @@ def _plain(parse: Parse, trigger: Trigger, real: Reality) -> Act | None:
 
 
 def _hostile(parse: Parse, trigger: Trigger, kinds: frozenset[str] = CONFLICT | {"threaten"}) -> bool:
-    """Is what is promised, or refused, an act of conflict?"""
+    """Is what is promised, or refused, an act of conflict? Who offers money to search does not search."""
+    if children(parse, trigger.token, "dobj"):
+        return False
     for clause in children(parse, trigger.token, "xcomp", "ccomp"):
         entries = by_first_word().get(("verbs", clause.lemma.lower()), ())
         single = [e for e in entries if len(e.words) == 1]

@@ -128,10 +128,19 @@ def _candidates(
             continue
         top = next((w for w in words if parse.head(w).i not in {x.i for x in words}), last)
         rank = 0 if top.dep in SUBJECTS else 2 if top.dep in ("poss", "compound", "amod") else 1
-        if _acts_on(parse, top, head):
+        if _acts_on(parse, top, head) or (label == "GPE" and _only_where(parse, top, head)):
             continue
         same_clause = any(a in above for a in (top.head,)) and rank == 1
         yield (back, rank + same_clause, head.i - last.i), words
+
+
+def _only_where(parse: Parse, top: Token, head: Token) -> bool:
+    """Is the town only where somebody is from or sits, for an "it": "a firm from Riga … It offered …"?"""
+    return (
+        head.text.lower() in _THING
+        and top.dep == "pobj"
+        and parse.head(top).lemma.lower() in ("from", "in", "at", "near")
+    )
 
 
 def _acts_on(parse: Parse, top: Token, head: Token) -> bool:

@@ -22,6 +22,7 @@ from generator.model.happenings import Argument, ArgumentRole
 
 _TIMELY = frozenset({"during", "at", "in", "after"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_TIMES = frozenset({"DATE", "TIME"})
 _DEEP = 40  # the rank from which on names stand deep inside what the trigger is about
 Found = tuple[ArgumentRole, Token, int]
 
@@ -114,10 +115,7 @@ def _subject_of_passive(parse: Parse, trigger: Trigger, who: Token) -> Iterator[
 
 def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) -> Iterator[Found]:
     entry = trigger.entry
-    objects = children(parse, verb, "dobj", "dative", "oprd") + _asked(parse, verb)
-    key = set(entry.words[1:])
-    if passive(parse, verb) and entry.type == "appointment":
-        objects = ()  # "was named envoy": the envoy is no second person
+    objects, key = _objects(parse, entry, verb), set(entry.words[1:])
     for rank, place in enumerate(entry.recipient):
         for thing in objects:
             wanted = "dative" if thing.dep == "dative" else "object"
@@ -137,6 +135,16 @@ def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) 
             yield from _around(parse, target, entry.recipient, 10)
     if entry.type != "disaster":  # of the church that somebody goes to, nobody is hit
         yield from _deeper(parse, entry, _content(parse, trigger, objects))
+
+
+def _objects(parse: Parse, entry: Entry, verb: Token) -> tuple[Token, ...]:
+    """What the verb is done to, but for days; beside a score the parser may hang it elsewhere."""
+    if passive(parse, verb) and entry.type == "appointment":
+        return ()  # "was named envoy": the envoy is no second person
+    found = children(parse, verb, "dobj", "dative", "oprd") + _asked(parse, verb)
+    if "*score" in entry.words:
+        found = tuple(t for t in (*found, *children(parse, verb, "npadvmod")) if t.pos != "NUM")
+    return tuple(t for t in found if t.entity not in _TIMES)
 
 
 def _asked(parse: Parse, verb: Token) -> tuple[Token, ...]:

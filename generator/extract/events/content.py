@@ -98,6 +98,8 @@ def _loose(run: list[Token]) -> bool:
     last = run[-1]
     if is_mark(last):
         return False
+    if last.text == "-":
+        return True
     leads = last.dep in _LEADING and last.head not in {t.i for t in run}
     participle = last.dep == "acl" and last.tag in _PARTICIPLES
     return leads or participle or last.pos in _LOOSE or last.text.lower() == "worth"

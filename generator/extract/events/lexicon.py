@@ -67,8 +67,9 @@ def by_first_word() -> Mapping[tuple[str, str], tuple[Entry, ...]]:
 
 def _sharpness(entry: Entry) -> tuple[int, bool, int]:
     """Those with most words first; of equals those with a list ("@clinics"), then with most shapes."""
-    words = sum(w[0] not in "!*" for w in entry.words)
-    return -words, "@" not in entry.key, -sum(w.startswith("*") for w in entry.words)
+    words = [w for w in entry.words if w[0] not in "!*" and w != "object"]
+    shapes = sum(w.startswith("*") or w == "object" for w in entry.words)
+    return -len(words), not any(w.startswith("@") for w in words), -shapes
 
 
 def all_entries() -> Iterator[Entry]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.extract.events.lexicon import base
+from generator.extract.events.nominal import acts
 from generator.extract.events.tree import children, conjuncts, passive, prepositions, subject
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
@@ -49,6 +50,8 @@ _WHEN = frozenset({"DATE", "TIME", "MONEY"})
 def _tells(parse: Parse, head: Token) -> bool:
     """Does the word say by itself what it is about?"""
     if head.pos not in _CONTENT or head.entity in _SOMEBODY | {"DATE", "TIME"}:
+        return False
+    if acts(head.lemma.lower()):
         return False
     pointed = any(t.text.lower() in _POINTING for t in children(parse, head, "det"))
     return not pointed or head.pos == "PROPN"

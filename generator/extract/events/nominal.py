@@ -47,6 +47,8 @@ def one_sided(parse: Parse, trigger: Trigger, wording: Wording) -> Wording:
     token = trigger.token
     if trigger.entry.type != "consult" or not wording.joint:
         return wording
+    if trigger.entry.mode == "multilateral" and trigger.verb is None and token.dep == "pobj":
+        return _attended(parse, token, wording)
     words = content(parse, token, token.i + 1)
     if token.pos == "VERB":
         aim = bool(children(parse, token, "xcomp"))
@@ -54,6 +56,13 @@ def one_sided(parse: Parse, trigger: Trigger, wording: Wording) -> Wording:
     within = token.dep == "pobj" and parse.head(token).lemma.lower() == "in"
     held = replace(wording, alone=f"be in {token.text.lower()} {words}", joint=False)
     return held if words and within and parties_to(parse, trigger) else wording
+
+
+def _attended(parse: Parse, noun: Token, wording: Wording) -> Wording:
+    """Who does something "at the annual conference" attends it."""
+    words = [t for t in phrase(parse, noun) if t.entity not in ("DATE", "TIME")]
+    known = len(words) <= _LONGEST and plain(words) and words[0].dep != "case"
+    return replace(wording, alone=f"attend {text(words)}", joint=False) if known else wording
 
 
 def parties_to(parse: Parse, trigger: Trigger) -> tuple[Token, ...]:

@@ -9,7 +9,7 @@ from generator.lexicon import word_list
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PERSONAL = frozenset({"him", "her", "he", "she", "them", "who", "himself", "herself"})
 _MEASURES = word_list("events-grammar", "measuring")
-_SCORE = re.compile(r"\d+[-–]\d+")
+SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _QUESTIONS = frozenset({"WP", "WRB", "WDT"})
 _LINKED = frozenset(
@@ -97,7 +97,8 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
     """Base forms of the words that make a lexicon key together with this one."""
     if token.pos in ("NOUN", "PROPN"):
         near = children(parse, token, "compound", "amod", "nmod")
-        return frozenset(w for t in near for w in (t.lemma.lower(), t.text.lower()))
+        of = (t for name, t in prepositions(parse, token) if name == "of")
+        return frozenset(w for t in (*near, *of) for w in (t.lemma.lower(), t.text.lower()))
     found: set[str] = set(_shapes(parse, token))
     for child in parse.children(token):
         if child.dep in _LINKED and (child.dep not in ("advcl", "ccomp") or child.pos == "ADJ"):
@@ -144,7 +145,8 @@ def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
         yield "*suffering"
     if children(parse, verb, "xcomp", "ccomp"):
         yield "*doing"
-    if any(_SCORE.fullmatch(t.text) for t in parse.subtree(verb)):
+    below = parse.subtree(verb)
+    if SCORE.search(parse.text[below[0].start : below[-1].end]):
         yield "*score"
 
 

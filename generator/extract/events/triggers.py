@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.extract.events.lexicon import CONFLICT, Entry, base, by_first_word, grammar
-from generator.extract.events.tree import ancestors, children, companions, prepositions
+from generator.extract.events.tree import ancestors, children, companions, conjuncts, prepositions
 from generator.extract.syntax import Parse, Token
 
 VERBAL = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
@@ -12,6 +12,7 @@ _NO_EVENTS = frozenset({"DATE", "TIME", "PERSON", "PRODUCT"})
 """Entities whose words tell no event: the month of March, the people of the name of Ford."""
 _CONSEQUENCES = frozenset({"kill", "wound", "injure", "hurt", "destroy", "damage"})
 _APART = frozenset({"relcl", "advcl", "conj", "parataxis", "ROOT", "appos"})
+_ANNOUNCED = ("dobj", "nsubjpass", "ccomp", "xcomp")
 _TEMPORAL = frozenset({"after", "during", "following", "since", "amid"})
 
 
@@ -92,7 +93,8 @@ def _announces(parse: Parse, trigger: Trigger, found: list[Trigger]) -> bool:
     """Is it an announcement of another event, which then counts by itself?"""
     if trigger.entry.mode != "announcement" or len(trigger.entry.words) > 1:
         return False
-    below = {t.i for t in parse.subtree(trigger.token)}
+    things = (t for t in children(parse, trigger.token, *_ANNOUNCED) for t in conjuncts(parse, t))
+    below = {s.i for t in things for s in (t, *children(parse, t, "nsubj", "nsubjpass", "dobj"))}
     return any(t.token.i in below for t in found if t is not trigger)
 
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from generator.extract.events.content import LONGEST, clause, content, is_mark, plain, text, untimed
 from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.nominal import acts, one_sided, own_title, thing
-from generator.extract.events.tree import ancestors, children, passive, phrase, prepositions, subject
+from generator.extract.events.scores import scored
+from generator.extract.events.suffering import suffered
+from generator.extract.events.tree import ancestors, children, passive, phrase, prepositions
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
 from generator.model.happenings import Argument, Wording
@@ -37,8 +39,10 @@ def worded(
         return replace(wording, active=there, alone=there) if there else wording
     if trigger.verb is None or trigger.verb.i != trigger.token.i:
         return _of_noun(parse, trigger, wording, said)
+    if "*score" in entry.words:
+        return scored(parse, trigger, wording)
     if passive(parse, trigger.token):
-        return _suffered(parse, trigger, wording, said)
+        return suffered(parse, trigger, wording, said)
     if entry.type == "consult" and not said:
         return _met(parse, trigger, wording, parties)
     return _done(parse, trigger, wording, said, parties)
@@ -131,48 +135,6 @@ def _at_venue(parse: Parse, verb: Token) -> str:
     spots = [t for t in tops if t.lemma.lower() in grammar("venues")]
     words = phrase(parse, spots[0]) if spots else ()
     return f"speak at {text(list(words))}" if words and plain(list(words)) else ""
-
-
-def _suffered(parse: Parse, trigger: Trigger, wording: Wording, said: str) -> Wording | None:
-    """In the passive: "be fined", "fine {recipient}" by whoever does it, or "fine a bank"."""
-    verb = trigger.token
-    sufferer = subject(parse, verb)
-    if sufferer is None or (said and trigger.entry.type in _EMPTY):
-        return wording
-    if sufferer.lemma.lower() in trigger.entry.words[1:] and trigger.entry.type in _NATURAL:
-        return Wording("", "", "", thing=own_title(parse, sufferer))
-    cause = next((t for _, t in prepositions(parse, verb) if base(t) in grammar("disasters")), None)
-    if cause is not None and trigger.entry.type in _NATURAL:
-        return Wording("", "", "", thing=own_title(parse, cause))
-    if sufferer.lemma.lower() in trigger.entry.words[1:]:
-        return replace(wording, alone=None)  # "sanctions were imposed on X": the group's words fit
-    words = content(parse, verb, verb.i + 1)
-    more = f" {words}" if words else ""
-    whole = list(phrase(parse, sufferer))
-    named = text(whole)
-    if whole[0].pos != "PROPN":
-        named = named[:1].lower() + named[1:]
-    told = f"{said} {base(verb)}".strip()
-    done = f"be {verb.text.lower()}{more}"
-    if not _somebody(sufferer) and plain(whole) and not any(n == "by" for n, _ in prepositions(parse, verb)):
-        done = f"be to {done}" if said else done
-        return replace(wording, active=done, alone=done, passive=None, thing=named)
-    return replace(
-        wording,
-        active=f"{told} {{recipient}}{more}",
-        alone=f"{told} {named}{more}" if plain(whole) else None,
-        passive=(f"be to {done}" if said else done) if wording.passive or words or _hits(trigger) else None,
-    )
-
-
-def _somebody(token: Token) -> bool:
-    """Is it a name, a pronoun, a number of people, or a word for people or for those who rule them?"""
-    return token.pos in ("PROPN", "PRON", "NUM") or token.entity in _NAMED or acts(token.lemma.lower())
-
-
-def _hits(trigger: Trigger) -> bool:
-    """Is it done to somebody, so that being so treated is news by itself: "was acquitted"?"""
-    return trigger.entry.type in ("concede", "coerce", "assault", "sanction", "appointment", "retreat")
 
 
 def _with_recipient(

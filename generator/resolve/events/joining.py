@@ -11,7 +11,7 @@ from generator.resolve.events.scoring import Scorer
 from generator.resolve.events.scoring.matter import another_thing
 from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
 from generator.resolve.events.scoring.unnamed import another_meeting
-from generator.resolve.events.scoring.what import trigger
+from generator.resolve.events.scoring.what import other_kind, trigger
 from generator.resolve.events.scoring.when import not_yet, other_days
 from generator.resolve.events.scoring.where import other_journeys
 from generator.resolve.events.scoring.who import other_company
@@ -205,8 +205,8 @@ def _best(
 
 def _another(a: Report, b: Report) -> bool:
     """Can these two not be one event, whatever else speaks for it?"""
-    days = other_days(a, b) or not_yet(a, b)
-    return days or another_thing(a, b) or _told_beside(a, b) or other_company(a, b) or other_journeys(a, b)
+    days, acts = other_days(a, b) or not_yet(a, b), other_kind(a, b) or another_thing(a, b)
+    return days or acts or _told_beside(a, b) or other_company(a, b) or other_journeys(a, b)
 
 
 def _told_beside(a: Report, b: Report) -> bool:

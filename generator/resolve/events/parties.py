@@ -11,6 +11,7 @@ from generator.model.happenings import Argument, EventCandidate
 from generator.model.slug import slug
 from generator.model.text import Reference
 from generator.resolve.cast import Cast, Entity
+from generator.resolve.events.peoples import are_people
 from generator.resolve.gender import Genders
 
 _LEADING = re.compile(
@@ -21,6 +22,7 @@ _LEADING = re.compile(
 )
 TITLES = 30  # code points at most between an office and the name set off behind it: ", Monsignor "
 _SET_OFF = re.compile(r", (?:[A-Z][\w’'-]*\.? ){0,3}")
+_BEHIND = re.compile(r" (?:of|from|in|at|for|near) ")
 _LONGEST = 6  # words of a phrase that may stand as a name
 
 
@@ -49,7 +51,7 @@ def parties(candidate: EventCandidate, cast: Cast, genders: Genders) -> tuple[Pa
                 break
     if candidate.mode == "visit":
         found = {k: p for k, p in found.items() if not _town(p)}
-    found = {k: p for k, p in found.items() if not _undying(candidate, p)}
+    found = {k: p for k, p in found.items() if not (_undying(candidate, p) or _unrazed(candidate, p))}
     return _together(candidate, tuple(found.values()))
 
 
@@ -58,6 +60,15 @@ def _undying(candidate: EventCandidate, party: Party) -> bool:
     mortal = candidate.type == "death" or candidate.mode in ("escape", "medical")
     who = party.participant
     return mortal and who.role != "recipient" and party.named and who.kind != "person"
+
+
+def _unrazed(candidate: EventCandidate, party: Party) -> bool:
+    """Is it a person, of whom only a house burns down: "destroyed the church where Ada Bell prays"?"""
+    razes = candidate.type == "disaster" and candidate.word.split()[0] in word_list(
+        "events-grammar", "razing"
+    )
+    who = party.participant
+    return razes and who.role == "recipient" and who.kind == "person" and party.named
 
 
 def _town(party: Party) -> bool:
@@ -113,9 +124,10 @@ def _in_office(head: str) -> bool:
 
 
 def _alone(argument: Argument, where: Reference) -> Argument:
-    """The antecedent as if it stood in the argument's place; its head is the last word before "of"."""
-    head = where.text.split(" of ")[0].split(" ")[-1]
-    start = where.start + where.text.split(" of ")[0].rfind(head)
+    """The antecedent as if it stood in the argument's place; its head stands before "of"."""
+    before = _BEHIND.split(where.text)[0]
+    head = before.split(" ")[-1]
+    start = where.start + before.rfind(head)
     at = Reference(where.article, where.paragraph, start, start + len(head), head)
     return replace(argument, where=where, head=at, antecedents=(), pronoun=False)
 
@@ -128,6 +140,8 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     somebody = _is(argument.head.text.lower(), "people")  # a church is not who prays in it
     beside = (e for r, e in inside if isinstance(e, Person) and somebody and not _owns(argument.where, r))
     for entity in (*heads, *beside):
+        if are_people(argument.head.text) and not isinstance(entity, Person):
+            return _described(argument, role, entity)
         return (_party(entity, role, argument.where),)
     head = argument.head.text.lower()
     countries = {e.id: e for _, e in inside if isinstance(e, Actor) and e.kind == "country"}
@@ -221,6 +235,7 @@ def _unknown_spot(candidate: EventCandidate) -> tuple[str, Reference] | None:
     """Where a disaster struck, though nothing else is known of the place: "an eruption at Hverfjall"."""
     for argument in candidate.arguments:
         timed = any(argument.where.within(d) or d.within(argument.where) for d in candidate.dates)
-        if argument.role == "place" and argument.head.text[:1].isupper() and not timed:
+        named = argument.head.text[:1].isupper() and not argument.where.text[:1].isdigit()
+        if argument.role == "place" and named and not timed:
             return _LEADING.sub("", " ".join(argument.where.text.split())), argument.where
     return None

@@ -6,6 +6,7 @@ from functools import cache
 from generator.lexicon import word_list
 from generator.model.dossier import Participant, Status
 from generator.model.happenings import Wording
+from generator.resolve.events.peoples import are_people
 
 _LEADING = re.compile(
     r"(?:(?:a|an|the|his|her|its|their|some|several|many|at|least|about|more|than|nearly|over|two|three|four|"
@@ -114,8 +115,10 @@ def _plural(subjects: list[str], participants: tuple[Participant, ...]) -> bool:
 def _people(word: str, name: str) -> bool:
     """Is it a word for people, though written as a name: "Italian Police", "Rebels of the South"?"""
     first = name.startswith(word)
-    return word == "Police" or (
-        first and word.lower().removesuffix("s") in word_list("events-parties", "people")
+    return (
+        word == "Police"
+        or are_people(word)
+        or (first and word.lower().removesuffix("s") in word_list("events-parties", "people"))
     )
 
 

@@ -8,30 +8,35 @@ from generator.resolve.events.scoring.score import Piece
 
 _TOLD_BY_MATTER = SPOKEN | {"statement", "cooperate", "aid"}
 """Types that say little by themselves: what is announced, ordered or asked for makes the event."""
+_DONE = frozenset({"assault", "coerce", "sanction", "retreat", "mobilize", "protest", "accuse"})
+"""Acts of which accounts may name different things, as "the convoy" and "two lorries"."""
 
 
 def matter(a: Report, b: Report) -> Iterator[Piece]:
     """Different things speak against one event."""
-    if other_matter(a, b):
-        yield Piece("about different things", -3.0)
+    if _differ(a, b):
+        yield Piece("about different things", -3.0 if _told_by(a, b, _TOLD_BY_MATTER) else -2.0)
 
 
 def another_thing(a: Report, b: Report) -> bool:
     """Does one article tell of two things, one after the other?"""
-    return a.article == b.article and other_matter(a, b)
+    return a.article == b.article and _told_by(a, b, _TOLD_BY_MATTER) and _differ(a, b)
 
 
-def other_matter(a: Report, b: Report) -> bool:
+def _told_by(a: Report, b: Report, types: frozenset[str]) -> bool:
+    return {a.candidate.type, b.candidate.type} <= types
+
+
+def _differ(a: Report, b: Report) -> bool:
     """Is each about something, and is it nothing that the other may speak of by another name?
 
     Headline and lead of an article tell the same, "films" here and "movies" there.
     """
-    one, two = a.candidate, b.candidate
-    if not {one.type, two.type} <= _TOLD_BY_MATTER or not (one.matter and two.matter):
+    if not (_told_by(a, b, _TOLD_BY_MATTER | _DONE) and a.candidate.matter and b.candidate.matter):
         return False
     if a.article == b.article and a.opens and b.opens:
         return False
-    return not any(_may_be_one(x, y) for x in one.matter for y in two.matter)
+    return not any(_may_be_one(x, y) for x in a.candidate.matter for y in b.candidate.matter)
 
 
 def _may_be_one(one: Matter, other: Matter) -> bool:

@@ -20,6 +20,12 @@ def what(a: Report, b: Report) -> Iterator[Piece]:
         yield Piece("another act", -2.0)
 
 
+def other_kind(a: Report, b: Report) -> bool:
+    """Is the one a speech or an interview, the other an announcement?"""
+    one, two = a.candidate, b.candidate
+    return one.type == two.type == "statement" and one.mode != two.mode
+
+
 def again(a: Report, b: Report) -> Iterator[Piece]:
     """An article comes back to its events: to those with the same people, or to what it has just told."""
     one, two = a.candidate.sentence, b.candidate.sentence

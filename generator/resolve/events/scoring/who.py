@@ -20,7 +20,12 @@ def who(a: Report, b: Report, rarity: Callable[[str], float]) -> Iterator[Piece]
         if _somebody_else(a, b):
             yield Piece("each names somebody else, too", -3.0)
     elif (a.names and b.names) or _other_speakers(a, b):
-        yield Piece("nobody in common", -2.0)
+        yield Piece("nobody in common", -3.0 if _others_alike(a, b) else -2.0)
+
+
+def _others_alike(a: Report, b: Report) -> bool:
+    """Does each name a person in the same role?"""
+    return any(_people(a, (role,)) and _people(b, (role,)) for role in _EVERY_ROLE)
 
 
 def _other_speakers(a: Report, b: Report) -> bool:
@@ -76,8 +81,11 @@ def _somebody_else(a: Report, b: Report) -> bool:
 
 
 def _together(a: Report, b: Report) -> bool:
-    """Is it done together, so that roles say nothing?"""
-    return any(r.candidate.wording.joint or r.candidate.type == "consult" for r in (a, b))
+    """Is it done together, so that roles say nothing? Of a match one tells who won, another who lost."""
+    return any(
+        r.candidate.wording.joint or r.candidate.type == "consult" or r.candidate.mode == "award"
+        for r in (a, b)
+    )
 
 
 def _people(report: Report, roles: Iterable[str]) -> set[str]:
