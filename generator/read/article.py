@@ -20,7 +20,7 @@ def article(id: str, path: str, sha256: str, source: Source) -> Article:
     """The article of a seed. `path` is the seed's, relative to the root, with forward slashes."""
     cleaned = clean(source.text)
     lines, notes = paragraphs(cleaned.text)
-    found = sections(lines)
+    found = sections(lines, source.is_story)
     title, origin = _title(source, found, id)
     outlets = _outlets(found)
     return Article(

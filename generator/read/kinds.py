@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from generator.lexicon import entries
-from generator.read.bylines import byline, credit
+from generator.read.bylines import byline, credit, signature
 from generator.read.stamps import dated, stamp
 
 Kind = Literal["prose", "point", "short", "opens", "stops", "furniture", "byline", "credit", "stamp"]
@@ -14,9 +14,16 @@ Kind = Literal["prose", "point", "short", "opens", "stops", "furniture", "byline
 opens: a heading that announces other stories. stops: a heading after which the page's story never goes on.
 """
 
-_END = re.compile(r"[.!?…:;。！？][\s\"'”’»」)\]]*$")
+_SIGNS = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"  # arrows, symbols and emoji
+_LINK = r"(?:\s+(?:https?://|pic\.twitter\.com/)\S+)*"
+_END = re.compile(rf"[.!?…:;。！？][\s\"'”’»」)\]{_SIGNS}]*{_LINK}$")
+_QUOTED = re.compile(r"[\"“«„].*[\"”»“]")
+_CUT_OFF = re.compile(r"(?:…|\.\.\.)$")  # a teaser; in a story a quotation mark follows
+_POINT = re.compile(r"(?:[•●▪◦‣·*]|[—–-](?=\W?\w)) ?\S.*")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_HEADING = 25  # words of a heading such as "12 responses to …"
+_WHOLE = 22  # words of a line that is a paragraph, however it ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +34,14 @@ class Line:
     kind: Kind
     words: int
 
-    @property
-    def ends(self) -> bool:
-        """Does it end like a sentence?"""
-        return bool(_END.search(self.text))
-
 
 def line(text: str) -> Line:
     """A line with its kind."""
     words = len(_WORD.findall(text)) + len(_IDEOGRAPH.findall(text)) // 2
-    return Line(text, _kind(text, words, bool(_END.search(text))), words)
+    ends = bool(_END.search(text) or _QUOTED.fullmatch(text)) and not (
+        words < _WHOLE and _CUT_OFF.search(text)
+    )
+    return Line(text, _kind(text, words, ends), words)
 
 
 def _kind(text: str, words: int, ends: bool) -> Kind:
@@ -47,25 +52,35 @@ def _kind(text: str, words: int, ends: bool) -> Kind:
         return "stamp"
     if not ends and byline(text):
         return "byline"
-    if dated(text):
+    if dated(text) or matches("timed", text):
         return "stamp"
-    if words >= 22 or (ends and words >= 8):
+    if words >= _WHOLE or (ends and words >= 8):
         return "prose"
-    return "point" if ends and words >= 2 else "short"
+    return "point" if words >= 2 and (ends or _POINT.fullmatch(text)) else "short"
 
 
 def _by_words(text: str, words: int) -> Kind | None:
     """The kind that the lexicon's patterns give."""
-    if words <= 12:
-        if _patterns("stops").fullmatch(text):
-            return "stops"
-        if _patterns("opens").fullmatch(text):
-            return "opens"
-    if _patterns("lines").fullmatch(text):
+    if words <= _HEADING and matches("stops", text):
+        return "stops"
+    if words <= 12 and (matches("opens", text) or _about_somebody(text)):
+        return "opens"
+    if matches("lines", text):
         return "furniture"
     if credit(text):
         return "credit"
     return "furniture" if _patterns("inside").search(text) else None
+
+
+def _about_somebody(text: str) -> bool:
+    """Does it head what a page says of its author? "About Ann Doe", but not "About Norland Steel"."""
+    before, about, name = text.partition("About ")
+    return not before and bool(about) and signature(name) is not None
+
+
+def matches(group: str, text: str) -> bool:
+    """Does one of the patterns of a group of the lexicon fill the line?"""
+    return bool(_patterns(group).fullmatch(text))
 
 
 @cache

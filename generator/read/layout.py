@@ -10,16 +10,18 @@ from generator.read.story import Story, story
 _FEW = 6  # lines above the story of a text that is no whole page
 _NAME = 3  # words of a site's name
 _SIGNED = {"credit", "byline", "stamp"}  # what a story may be signed with
+_TOLD = 6  # words of a line that tells something
+_SIGNATURE = 3  # lines below it in which the author and the day stand
 _NEAR = 15  # lines above the story in which its header stands
 
 
-def roles(texts: Sequence[str]) -> list[Role]:
-    """One role for each line."""
+def roles(texts: Sequence[str], is_story: bool = False) -> list[Role]:
+    """One role for each line. `is_story`: no menu stands around them."""
     lines = [line(text) for text in texts]
     found = story(lines)
     top = found.headline if found.headline is not None else _headline(lines, found)
     given = [_role(i, lines, found, top) for i in range(len(lines))]
-    if _is_page(lines, found):
+    if not is_story and _is_page(lines, found):
         return given
     return [_kept(i, lines, found, role) for i, role in enumerate(given)]
 
@@ -72,9 +74,15 @@ def _outside(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Ro
         signed = line.kind == "short" and (top is None or i > top) and signature(line.text)
         if line.kind == "byline" or signed:
             return "byline"
-        if line.kind == "prose" and top is not None and i > top and i not in story.asides:
-            return "subheading"
+        if top is not None and top < i < story.start and i not in story.asides:
+            return "subheading" if line.kind == "prose" or _deck(lines, i, top) else "furniture"
     return "furniture"
+
+
+def _deck(lines: Sequence[Line], i: int, top: int) -> bool:
+    """Does a line right below the headline say more of the story, with the author or day behind it?"""
+    told = i == top + 1 and lines[i].kind in ("short", "point") and lines[i].words >= _TOLD
+    return told and any(line.kind in ("byline", "stamp") for line in lines[i + 1 : i + 1 + _SIGNATURE])
 
 
 def _headline(lines: Sequence[Line], story: Story) -> int | None:

@@ -14,6 +14,8 @@ _HEADER = 12  # lines in which service, day and author may share one, between si
 _LONGEST = 20  # words of such a line
 _BETWEEN = re.compile(r" +[|·•/–—-] +")
 _LEAD = "A lead " * 20 + "follows."  # what must stand behind a dateline for it to be read as one
+_SHORTEST = 3  # paragraphs of a story that may end with a word on its author
+_BEING = ("is", "was", "has", "covers", "writes", "reports")
 _HEADER_LINES = 3  # a stamp may be glued to the headline or to the lead
 
 
@@ -28,13 +30,17 @@ class Sections:
     credits: tuple[tuple[int, Credit], ...] = ()
 
 
-def sections(lines: list[str]) -> Sections:
-    """Split stamps and datelines off, give each paragraph its role, and read the header."""
+def sections(lines: list[str], is_story: bool = False) -> Sections:
+    """Split stamps and datelines off, give each paragraph its role, and read the header.
+
+    `is_story`: the lines are known to be a story and nothing else.
+    """
     lines = [part for n, line in enumerate(lines) for part in (_pieces(line) if n < _HEADER else [line])]
     parts = [
         part for n, line in enumerate(lines) for part in (_unstamped(line) if n < _HEADER_LINES else [line])
     ]
-    parts, given = _undated(parts, roles(parts))
+    parts, given = _undated(parts, roles(parts, is_story))
+    given = _signed_off(parts, given)
     paragraphs = tuple(
         Paragraph(n, text, role) for n, (text, role) in enumerate(zip(parts, given, strict=True), 1)
     )
@@ -85,6 +91,21 @@ def _undated(parts: list[str], given: list[Role]) -> tuple[list[str], list[Role]
     text = parts[lead]
     parts[lead : lead + 1] = [text[: found.end].rstrip(), text[found.end :]]
     return parts, [*given[:lead], "metadata", *given[lead:]]
+
+
+def _signed_off(parts: list[str], given: list[Role]) -> list[Role]:
+    """What the end of a story says of its author is a credit: "Ann Doe is a writer in Oslo."."""
+    signed = [
+        c for p, r in zip(parts, given, strict=True) if r == "byline" if (c := byline(p) or signature(p))
+    ]
+    names = tuple(name for c in signed for name in c.authors if " " in name)
+    told = [i for i, role in enumerate(given) if role in ("body", "subheading")]
+    while len(told) > _SHORTEST and parts[told[-1]].startswith(
+        tuple(f"{n} {v} " for n in names for v in _BEING)
+    ):
+        given = [*given[: told[-1]], "credit", *given[told[-1] + 1 :]]
+        told.pop()
+    return given
 
 
 def _told(line: str) -> bool:

@@ -19,9 +19,14 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A decoded seed, with notes on how it was read, and what stood around its story where that is known."""
+    """A decoded seed, with notes on how it was read.
+
+    `around` is what stood around the story, and `is_story` says that the text holds nothing else, where the
+    file's form tells.
+    """
 
     text: str
     declared: Declared = Declared()
     notes: tuple[str, ...] = ()
     around: tuple[str, ...] = ()
+    is_story: bool = False

@@ -47,8 +47,18 @@ def webpage(data: bytes) -> Source:
     notes = (*notes, "found the story of the web page; the rest of the page stands behind it")
     around = tuple(_around(text, found.text))
     headline = tuple(block for block in around if _letters(block) == _letters(declared.title or ""))[:1]
-    story = "\n".join((*headline, found.text))
-    return Source(story, declared, notes, tuple(block for block in around if block not in headline))
+    told = _plain_items(found.text, text)
+    story = "\n".join((*headline, told))
+    rest = tuple(block for block in around if block not in headline)
+    return Source(story, declared, notes, rest, is_story=True)
+
+
+def _plain_items(story: str, page: str) -> str:
+    """The story without the marks for lists and tables that trafilatura adds: "- item", "| cell | cell |"."""
+    tree = parse(page)
+    shown_so = set(blocks(tree)) if tree is not None else set()
+    lines = (re.sub(r"^\| | ?\|$", "", line) for line in story.split("\n"))
+    return "\n".join(rest if (rest := line.removeprefix("- ")) in shown_so else line for line in lines)
 
 
 def _around(page: str, story: str) -> Iterator[str]:
