@@ -7,6 +7,7 @@ from generator.read.kinds import Line, matches
 
 _NEAR = 6  # lines between a pull quote and the paragraph that it is taken from
 _MARKS = "\"“”„«»‘’'"
+_PULLED = 7  # words of a pull quote; a heading may quote fewer
 _CARD = 4  # words of a title that a card repeats
 _SUMMARY = 40  # words that a card has below its title at most
 _SHOUTED = 8  # words of a line in capitals that is a link to another story and no heading
@@ -34,7 +35,7 @@ def _pulled(lines: Sequence[Line]) -> Iterator[int]:
     for i, line in enumerate(lines):
         words = line.text.strip(_MARKS).rstrip(".,!").casefold()
         quoted = line.text[0] in _MARKS and line.text[-1] in _MARKS
-        if quoted and line.words >= _CARD:
+        if quoted and line.words >= _PULLED:
             near = (*lines[max(0, i - _NEAR) : i], *lines[i + 1 : i + 1 + _NEAR])
             if any(words in other.text.casefold() for other in near if other.words > line.words):
                 yield i

@@ -23,6 +23,7 @@ _POINT = re.compile(r"(?:[•●▪◦‣·*]|[—–-](?=\W?\w)) ?\S.*")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HEADING = 25  # words of a heading such as "12 responses to …"
+_SENTENCE = 8  # words of a line that is a sentence, if it ends like one
 _WHOLE = 22  # words of a line that is a paragraph, however it ends
 
 
@@ -38,10 +39,14 @@ class Line:
 def line(text: str) -> Line:
     """A line with its kind."""
     words = len(_WORD.findall(text)) + len(_IDEOGRAPH.findall(text)) // 2
-    ends = bool(_END.search(text) or _QUOTED.fullmatch(text)) and not (
-        words < _WHOLE and _CUT_OFF.search(text)
-    )
-    return Line(text, _kind(text, words, ends), words)
+    return Line(text, _kind(text, words, _ends(text, words)), words)
+
+
+def _ends(text: str, words: int) -> bool:
+    """Does a line end like a sentence? So does a longer quotation; a short one may be a heading."""
+    if words < _WHOLE and _CUT_OFF.search(text):
+        return False
+    return bool(_END.search(text) or (words >= _SENTENCE and _QUOTED.fullmatch(text)))
 
 
 def _kind(text: str, words: int, ends: bool) -> Kind:
@@ -54,7 +59,7 @@ def _kind(text: str, words: int, ends: bool) -> Kind:
         return "byline"
     if dated(text) or matches("timed", text):
         return "stamp"
-    if words >= _WHOLE or (ends and words >= 8):
+    if words >= _WHOLE or (ends and words >= _SENTENCE):
         return "prose"
     return "point" if words >= 2 and (ends or _POINT.fullmatch(text)) else "short"
 
