@@ -17,7 +17,7 @@ from generator.extract.events.lexicon import base
 from generator.extract.events.matter import matter
 from generator.extract.events.subjects import with_subjects
 from generator.extract.events.surnames import with_surnames
-from generator.extract.events.tree import children, conjuncts
+from generator.extract.events.tree import CLOCK, children, conjuncts
 from generator.extract.events.triggers import Trigger, quoted, toll, triggers
 from generator.extract.events.when import dates as dates_of
 from generator.extract.events.wording import worded
@@ -44,6 +44,11 @@ class _Scene:
     sentence: tuple[Token, ...]
     dates: tuple[DateCandidate, ...]
     earlier: tuple[Before, ...] = ()
+
+    @property
+    def headline(self) -> bool:
+        """Is it told in the present: in a headline, or in a ticker's entry, "21:05 Police …"?"""
+        return self.article.paragraph(self.parse.paragraph).heads or bool(CLOCK.match(self.parse.text))
 
     def reference(self, first: Token, last: Token) -> Reference:
         """The text from one word to another."""
@@ -97,8 +102,7 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
     parse, inside = scene.parse, quoted(scene.parse, scene.sentence)
     found = tuple(t for t in triggers(parse, scene.sentence) if t.token.i not in inside)
     found = tuple(toll(parse, t, scene.earlier[0].sentence if scene.earlier else ()) for t in found)
-    headline = scene.article.paragraph(parse.paragraph).heads
-    acts = [(t, a) for t in found if (a := act(parse, t, headline))]
+    acts = [(t, a) for t in found if (a := act(parse, t, scene.headline))]
     verbs = frozenset((t.verb or t.token).i for t, _ in acts)
     for trigger, done in acts:
         parties = arguments(scene.article, parse, trigger)
@@ -113,10 +117,10 @@ def _of_sentence(scene: _Scene) -> Iterator[EventCandidate]:
 
 def _settled(scene: _Scene, trigger: Trigger, told: EventCandidate, others: frozenset[int]) -> EventCandidate:
     """The candidate with its days, with what the passage gives, and whether it is news or spoken of again."""
-    parse, headline = scene.parse, scene.article.paragraph(scene.parse.paragraph).heads
+    parse = scene.parse
     when = dates_of(parse, trigger, scene.dates, others)
-    fresh = _fresh(scene, trigger, headline)
-    behind = not fresh and background(parse, trigger, headline)
+    fresh = _fresh(scene, trigger, scene.headline)
+    behind = not fresh and background(parse, trigger, scene.headline)
     passage = () if when or behind else carried(parse, trigger, scene.earlier)
     if behind and identified(parse, trigger.token):
         told = nameless(told)

@@ -196,7 +196,8 @@ def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
     if trigger.verb is not None and not passive(parse, trigger.verb):
         who = subject(parse, trigger.verb)
         if who is not None and who.i != noun.i and entry.type != "death":  # who mourns a death did not die
-            yield from (("actor", t, 0) for t in conjuncts(parse, who))
+            suffers = base(trigger.verb) in grammar("enduring") and not entry.joint
+            yield from (("recipient" if suffers else "actor", t, 0) for t in conjuncts(parse, who))
     if trigger.verb is None and trigger.entry.type == "consult":
         yield from (("actor", t, 0) for t in parties_to(parse, trigger))
     yield from _beside_verb(parse, trigger)

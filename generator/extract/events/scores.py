@@ -21,6 +21,8 @@ def score_of(parse: Parse, trigger: Trigger) -> str:
 def scored(parse: Parse, trigger: Trigger, wording: Wording) -> Wording:
     """The wording with the score: who beats somebody wins, whoever it was."""
     verb, score = base(trigger.token), score_of(parse, trigger)
+    if "@honours" in trigger.entry.words:
+        return wording
     if verb in _BY_OTHERS:
         active = f"{verb} {score} {_BY_OTHERS[verb]} {{recipient}}"
         return replace(wording, active=active, alone=f"{verb} {score}")

@@ -10,6 +10,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PERSONAL = frozenset({"him", "her", "he", "she", "them", "who", "himself", "herself"})
 _MEASURES = word_list("events-grammar", "measuring")
 SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _QUESTIONS = frozenset({"WP", "WRB", "WDT"})
 _LINKED = frozenset(
@@ -97,8 +98,10 @@ def companions(parse: Parse, token: Token) -> frozenset[str]:
     """Base forms of the words that make a lexicon key together with this one."""
     if token.pos in ("NOUN", "PROPN"):
         near = children(parse, token, "compound", "amod", "nmod")
-        of = (t for name, t in prepositions(parse, token) if name == "of")
-        return frozenset(w for t in (*near, *of) for w in (t.lemma.lower(), t.text.lower()))
+        behind = tuple(prepositions(parse, token))
+        near += tuple(t for name, t in behind if name == "of")
+        words = {w for t in near for w in (t.lemma.lower(), t.text.lower())}
+        return frozenset(words | {name for name, _ in behind})
     found: set[str] = set(_shapes(parse, token))
     for child in parse.children(token):
         if child.dep in _LINKED and (child.dep not in ("advcl", "ccomp") or child.pos == "ADJ"):
@@ -125,7 +128,7 @@ def _says_when(parse: Parse, preposition: Token) -> bool:
 
 def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
     """What the verb takes, whatever the words: an object, somebody, a body, money, a verb, a score."""
-    if children(parse, verb, "dobj"):
+    if any(not _behind_off(parse, verb, thing) for thing in children(parse, verb, "dobj")):
         yield "object"
     for thing in (*children(parse, verb, "dobj", "nsubjpass"), *_participle_of(parse, verb)):
         labels = {t.entity for t in phrase(parse, thing)}
@@ -148,6 +151,11 @@ def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
     below = parse.subtree(verb)
     if SCORE.search(parse.text[below[0].start : below[-1].end]):
         yield "*score"
+
+
+def _behind_off(parse: Parse, verb: Token, thing: Token) -> bool:
+    """Is it where it was: "sank off the island", which the parser takes for "switched off the light"?"""
+    return any(t.lemma == "off" and t.i < thing.i for t in children(parse, verb, "prt"))
 
 
 def _participle_of(parse: Parse, verb: Token) -> tuple[Token, ...]:
@@ -173,6 +181,8 @@ def phrase(parse: Parse, head: Token) -> tuple[Token, ...]:
     todo = [head]
     while todo:
         for child in parse.children(todo.pop()):
+            if CLOCK.fullmatch(child.text):
+                continue  # "22:40 Police detain …" in a live ticker
             if (
                 child.dep not in apart
                 or (child.dep in ("conj", "cc") and child.i < head.i)

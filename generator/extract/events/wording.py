@@ -6,7 +6,7 @@ from dataclasses import replace
 from generator.extract.events.content import LONGEST, clause, content, is_mark, plain, text, untimed
 from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.nominal import acts, one_sided, own_title, thing
-from generator.extract.events.scores import scored
+from generator.extract.events.scores import score_of, scored
 from generator.extract.events.suffering import suffered
 from generator.extract.events.tree import ancestors, children, passive, phrase, prepositions
 from generator.extract.events.triggers import Trigger
@@ -39,7 +39,7 @@ def worded(
         return replace(wording, active=there, alone=there) if there else wording
     if trigger.verb is None or trigger.verb.i != trigger.token.i:
         return _of_noun(parse, trigger, wording, said)
-    if "*score" in entry.words:
+    if entry.mode == "award" and score_of(parse, trigger):
         return scored(parse, trigger, wording)
     if passive(parse, trigger.token):
         return suffered(parse, trigger, wording, said)
@@ -104,7 +104,7 @@ def _done(
     if said or (entry.type in _EMPTY and not entry.others and not wording.joint):
         return None
     if wording.thing and entry.type in ("disaster", "assault"):
-        return replace(wording, alone=told)  # "a bomb explodes"
+        return replace(wording, active=told, alone=told)  # "a bomb explodes"
     return wording if wording.joint else replace(wording, alone=_unless_empty(trigger, wording))
 
 

@@ -152,6 +152,8 @@ def _of_phrase(argument: Argument, role: ParticipantRole, cast: Cast) -> tuple[P
     if inside and _unknown(argument, head, inside[0][0]):
         ahead = inside[0][0].start < argument.head.start
         return _described(argument, role, inside[0][1] if ahead else None)
+    if inside and isinstance(inside[0][1], Person) and head.islower() and _owns(argument.where, inside[0][0]):
+        return ()  # who they are whose name it is, nobody knows: "the friends of Ada Bell"
     return (_party(inside[0][1], role, argument.where),) if inside else ()
 
 

@@ -59,13 +59,15 @@ def _wording(lead: Report) -> Wording:
     filling = {
         ref for p in lead.parties if p.participant.role == "recipient" for ref in p.participant.evidence
     }
-    fits = any(_stands_for(name, held) for name in filling for held in wording.held)
+    said = lead.candidate.sentence
+    fits = any(_stands_for(name, held, said) for name in filling for held in wording.held)
     return wording if fits or not (wording.held and wording.alone) else replace(wording, active=wording.alone)
 
 
-def _stands_for(name: Reference, held: Reference) -> bool:
-    """Is it the phrase itself, or the name that commas set off right behind it?"""
-    return name == held or (name.place == held.place and 0 < name.start - held.end <= TITLES)
+def _stands_for(name: Reference, held: Reference, said: Reference) -> bool:
+    """Is it the phrase itself, or the name that commas set off right behind it in the sentence?"""
+    near = name.place == held.place == said.place and 0 < name.start - held.end <= TITLES
+    return name == held or (near and said.text[held.end - said.start :].startswith(","))
 
 
 def _lead(reports: tuple[Report, ...]) -> Report:
