@@ -7,12 +7,14 @@ from generator.model.article import Article, Paragraph, TitleOrigin
 from generator.read.cleaning import clean
 from generator.read.languages import language
 from generator.read.lines import paragraphs
-from generator.read.outlets import Outlet, shown
+from generator.read.outlets import Outlet, hosted, shown
 from generator.read.publication import published
 from generator.read.sections import Sections, sections
 from generator.read.sources import Source
 from generator.read.titles import title_from_lead
 
+_HEADER = 5  # paragraphs in which a saved page gives its address
+_BARE = ("furniture", "credit", "metadata")
 _MENU = 10  # furniture paragraphs that only a whole page has
 
 
@@ -51,7 +53,8 @@ def _title(source: Source, found: Sections, id: str) -> tuple[str, TitleOrigin]:
         return source.declared.title, "metadata"
     headline = _headline(found)
     if headline:
-        return _page_title(headline.text)[0] if _heads_a_page(found) else headline.text, "headline"
+        text = headline.text.removeprefix("Subject: ")  # of an e-mail
+        return _page_title(text)[0] if _heads_a_page(found) else text, "headline"
     lead = next((p.text for p in found.paragraphs if p.role == "body"), "")
     return title_from_lead(lead) or id, "lead"
 
@@ -70,9 +73,10 @@ def _authors(found: Sections) -> tuple[str, ...]:
 
 
 def _outlets(found: Sections) -> tuple[Outlet, ...]:
-    """Every publisher and agency that credits, bylines and the dateline name, in this order."""
+    """Every publisher and agency that credits, bylines, dateline and the page's address name, in this order."""
     named = [o for _, c in (*found.credits, *found.bylines) for o in c.outlets]
-    return tuple(named + [line.source for _, line in found.datelines if line.source])
+    sites = [o for p in found.paragraphs[:_HEADER] if p.role in _BARE if (o := hosted(p.text))]
+    return tuple(named + [line.source for _, line in found.datelines if line.source] + sites)
 
 
 def _publisher(found: Sections, outlets: tuple[Outlet, ...]) -> str | None:

@@ -12,6 +12,7 @@ _NAME = 3  # words of a site's name
 _SIGNED = {"credit", "byline", "stamp"}  # what a story may be signed with
 _TOLD = 6  # words of a line that tells something
 _SIGNATURE = 3  # lines below it in which the author and the day stand
+_ABOVE = 4  # lines above the headline that may belong to the header
 _NEAR = 15  # lines above the story in which its header stands
 
 
@@ -66,7 +67,7 @@ def _role(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
 def _outside(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
     """Header lines around the headline and the story's start, or right behind the story; else furniture."""
     line = lines[i]
-    header = story.start - _NEAR if top is None else min(top - 3, story.start - 3)
+    header = story.start - _NEAR if top is None else min(top, story.start) - _ABOVE
     closing = i >= story.end and all(other.kind in _SIGNED for other in lines[story.end : i])
     if header <= i < story.start or closing:
         if line.kind == "stamp":
@@ -95,9 +96,15 @@ def _headline(lines: Sequence[Line], story: Story) -> int | None:
 
 
 def _masthead(lines: Sequence[Line], i: int) -> bool:
-    """Is a line of few words the name of the site, with a menu, day or author between it and the headline?"""
-    named = lines[i].kind == "short" and lines[i].words <= _NAME
-    return named and i + 1 < len(lines) and lines[i + 1].kind in ("stamp", "byline", "furniture")
+    """Is a line of few words the name of the site, with a menu, day, author or the signed headline below?"""
+    if lines[i].kind != "short" or lines[i].words > _NAME or i + 1 >= len(lines):
+        return False
+    below = lines[i + 1]
+    signed = [
+        line for line in lines[i + 2 : i + 4] if line.kind in ("stamp", "byline") or signature(line.text)
+    ]
+    heads = below.kind == "short" and below.words > max(_NAME, lines[i].words) and bool(signed)
+    return heads or below.kind in ("stamp", "byline", "furniture")
 
 
 def _headline_like(line: Line) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from generator.lexicon import entries
-from generator.read.days import DAY, Written, written
+from generator.read.days import DAY, WEEKDAY, Written, written
 
 StampKind = Literal["published", "bare", "updated"]
 _ORDER: tuple[StampKind, ...] = ("published", "bare", "updated")
@@ -23,8 +23,7 @@ class Stamp:
 
 
 _HEADER_WORDS = 16  # words of a header line
-_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?"
-_GAP = r"[\s,|@·•‧–—-]*(?:(?:at|on)\b)?[\s,|@·•‧–—:-]*"
+_GAP = r"[\s,|@·•‧–—-]*(?:(?:at|on|and|um|à)\b)?[\s,|@·•‧–—:-]*"
 
 
 def _any(name: str) -> str:
@@ -34,7 +33,7 @@ def _any(name: str) -> str:
 @cache
 def _pattern() -> re.Pattern[str]:
     time = rf"{_any('clocks')}(?: ?{_any('zones')})?"
-    item = rf"(?:{_any('labels')}\b ?:?{_GAP})?(?:(?:{_WEEKDAY}{_GAP})?{DAY}|{time})"
+    item = rf"(?:{_any('labels')}\b ?:?{_GAP})?(?:(?:{WEEKDAY}{_GAP})?{DAY}|{time})"
     return re.compile(rf"[^\w\s\"'“‘«]{{0,3}}{_GAP}{item}(?:{_GAP}{item})*(?: ?{_any('zones')})?", re.I)
 
 
@@ -60,7 +59,7 @@ def stamp(line: str, alone: bool = False) -> Stamp | None:
 def dated(line: str) -> Stamp | None:
     """The stamp inside a short header line that names somebody, too: "By Ann Doe on May 3, 2021"."""
     found = re.search(
-        rf"{_GAP}(?:{_any('labels')}\b ?:?{_GAP})?(?:{_WEEKDAY}{_GAP})?{DAY}", line, re.IGNORECASE
+        rf"{_GAP}(?:{_any('labels')}\b ?:?{_GAP})?(?:{WEEKDAY}{_GAP})?{DAY}", line, re.IGNORECASE
     )
     if not found or len(line.split()) > _HEADER_WORDS:
         return None
@@ -100,8 +99,18 @@ def _labelled(head: str) -> Iterator[tuple[StampKind, Written]]:
         after = day.end
 
 
+def order(words: str) -> str | None:
+    """The order of day and month in figures that the time zone of a stamp tells, or None."""
+    found = {
+        e["order"]
+        for e in entries("stamps")["zones"]
+        if "order" in e and re.search(rf"\b{e['pattern']}", words)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def _kind(words: str) -> StampKind:
     for entry in entries("stamps")["labels"]:
-        if re.search(rf"\b(?:{entry['pattern']})\b", words, re.IGNORECASE):
+        if re.search(rf"(?<![a-z])(?:{entry['pattern']})\b", words, re.IGNORECASE):
             return "updated" if entry["kind"] == "updated" else "published"
     return "bare"

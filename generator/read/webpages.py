@@ -7,6 +7,7 @@ import trafilatura
 from trafilatura.settings import Document
 
 from generator.model.time import Date
+from generator.read.bylines import byline
 from generator.read.days import written
 from generator.read.decoding import decode
 from generator.read.markup import blocks, parse
@@ -14,6 +15,9 @@ from generator.read.outlets import shown
 from generator.read.sources import Declared, Source
 
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([\w-]+)", re.IGNORECASE)
+_SITE = re.compile(r" ?[|–—-] ?([^|–—]{2,40})")
+_POST = re.compile(r"(?i)^\w+ (?:editor|writer|reporter|correspondent|columnist)$")
+_WORK = re.compile(r"^(?:Recipe|Interview|Text|Words|Story|Review|Report)(?: by|:)? (?=[A-Z])")
 _HEAD = 4096  # bytes in which a page names its encoding
 # Only fields of the page count for its day, and a fixed limit keeps the clock out of it.
 _DATES = {
@@ -30,6 +34,7 @@ def webpage(data: bytes) -> Source:
     tree = parse(text)
     if tree is None:
         return Source("", notes=notes)
+    page_title = " ".join((tree.findtext(".//title") or "").split())
     found = trafilatura.bare_extraction(
         tree, include_comments=False, with_metadata=True, date_extraction_params=_DATES
     )
@@ -41,8 +46,8 @@ def webpage(data: bytes) -> Source:
         title=found.title or None,
         published=_day(found.date),
         published_in="own metadata",
-        outlet=shown(found.sitename),
-        authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+        outlet=shown(found.sitename or _site(page_title, found.title or "")),
+        authors=tuple(_authors(found.author or "")),
     )
     notes = (*notes, "found the story of the web page; the rest of the page stands behind it")
     around = tuple(_around(text, found.text))
@@ -51,6 +56,20 @@ def webpage(data: bytes) -> Source:
     story = "\n".join((*headline, told))
     rest = tuple(block for block in around if block not in headline)
     return Source(story, declared, notes, rest, is_story=True)
+
+
+def _site(page_title: str, title: str) -> str | None:
+    """The site's name behind the story's title in the page's own: "Harbour closed | Oslo Herald"."""
+    match = _SITE.fullmatch(page_title.removeprefix(title)) if title else None
+    return match[1] if match and page_title.startswith(title) else None
+
+
+def _authors(names: str) -> Iterator[str]:
+    """The names that trafilatura found, without "Recipe by" before them and a post given as a name."""
+    for name in filter(None, (_WORK.sub("", name.strip()) for name in names.split(";"))):
+        found = byline(name)
+        if not _POST.search(name) or " " not in name:
+            yield from found.authors if found else (name,)
 
 
 def _plain_items(story: str, page: str) -> str:

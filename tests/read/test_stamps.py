@@ -82,3 +82,23 @@ def test_a_day_beside_names(line: str, day: str | None) -> None:
     found = dated(line)
     assert (str(found.day.readings[0]) if found else None) == day
     assert not found or line[found.day.start : found.day.end] in ("May 3, 2021", "3 May 2021")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Lundi 3 mai 2021", "2021-05-03"),
+        ("3 de mayo de 2021", "2021-05-03"),
+        ("Montag, den 3. Mai 2021, 17:05 Uhr", "2021-05-03"),
+        ("Pubblicato il 3 maggio 2021", "2021-05-03"),
+        ("2021年5月3日", "2021-05-03"),
+        ("20210503", "2021-05-03"),
+        ("Posted at 5:07 PM, May 03, 2021 and last updated 8:00 AM, May 04, 2021", "2021-05-03"),
+        ("May 3, 2021Updated: May 4, 2021 8:11 a.m.", "2021-05-03"),
+        ("EMBARGOED UNTIL 00:01 GMT, 3 MAY 2021", "2021-05-03"),
+        ("Date: Mon, 3 May 2021 17:05:09 +0200", "2021-05-03"),
+    ],
+)
+def test_stamps_of_many_kinds(line: str, day: str) -> None:
+    found = stamp(line, alone=True)
+    assert found and str(found.day.readings[0]) == day
