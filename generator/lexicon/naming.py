@@ -177,6 +177,11 @@ def pronouns() -> dict[str, str]:
     return {word: e["kind"] for e in entries("pronouns") for word in e["words"]}
 
 
+def without_article(surname: str) -> str:
+    """The folded surname without the Arabic article before it: "masri" of "al-masri"."""
+    return re.sub(r"^(?:al|el|ul|ad|as|ash|at|az)-(?=\w{3})", "", surname)
+
+
 def surname_alone(words: tuple[str, ...]) -> str | None:
     """The surname's main word if `words`, folded, are nothing but a surname: "Osei", "van der Berg"."""
     leading = name_parts("leading")

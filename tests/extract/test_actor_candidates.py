@@ -116,7 +116,9 @@ def test_a_name_inside_a_longer_name_is_not_found() -> None:
     [
         ("The president of Peru spoke before Congress on Monday.", "organisation", None),
         ("The American president spoke before Congress on Monday.", "organisation", "US Congress"),
-        ("The president spoke before Congress on Monday.", "organisation", "US Congress"),
+        ("The president spoke before Congress on Monday.", "organisation", None),
+        ("The governor of Texas spoke before Congress on Monday.", "organisation", "US Congress"),
+        ("The Pentagon asked Congress for money.", "organisation", "US Congress"),
     ],
 )
 def test_a_bare_body_belongs_to_the_state_that_the_article_names(
@@ -137,6 +139,8 @@ def test_brussels_acts_for_the_union_unless_belgium_is_named() -> None:
     [
         ("The minister of Justice, Ida Holm, left.", []),
         ("Home Affairs Commissioner Ida Holm left.", []),
+        ("They waited in Terminal 3, then in Hall B.", []),
+        ("Ida Holm, M.D., left.", []),
         ("Three people died in Bergen and Tromsø.", ["Bergen", "Tromsø"]),
     ],
 )

@@ -85,6 +85,8 @@ def test_a_surname_once_introduced_is_that_person_everywhere() -> None:
         ("Amina Yusuf is the founder and owner of Velm Lines.", "founder and owner of Velm Lines"),
         ("They have named Amina Yusuf as chairwoman.", "chairwoman"),
         ("Amina Yusuf was elected mayor on Monday.", "mayor"),
+        ("Airport police chief Lt. Col. Amina Yusuf left.", "Airport police chief"),
+        ("Amina Yusuf, WHO director for malaria, left.", "WHO director for malaria"),
     ],
 )
 def test_the_office_stands_beside_the_name(text: str, office: str) -> None:
@@ -173,6 +175,10 @@ def test_every_reference_quotes_its_paragraph() -> None:
         ("Nurse Chisomo Banda works at night.", ["Chisomo Banda"]),
         ("Professor Emerita Laura Blake left.", ["Laura Blake"]),
         ("Osei met a fisherman from Jindo who could swim.", []),
+        ("The ferry General Osei left at noon.", []),
+        ("A major named Tekin signed it.", ["Tekin"]),
+        ("They met Sir Gordon Tait KCB in May.", ["Gordon Tait"]),
+        ('Giuseppe "Pino" Lo Presti left.', ['Giuseppe "Pino" Lo Presti']),
         (
             "The minister met Juan Luis Ibarra Zapata. He thanked Ibarra for it.",
             ["Juan Luis Ibarra Zapata", "Ibarra"],

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.extract.actors.usage import use
 from generator.extract.names.runs import heading
 from generator.extract.syntax import Parse, Token
-from generator.lexicon.naming import cue_words, fold, titles, titles_and_surnames
+from generator.lexicon.naming import cue_words, fold, name_parts, titles, titles_and_surnames
 from generator.model.article import Article
 from generator.model.names import ActorCandidate, ActorLabel
 from generator.model.text import Reference
@@ -14,6 +14,8 @@ from generator.model.text import Reference
 _LABELS: dict[str, ActorLabel] = {"ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place"}
 _PLACES = {"GPE", "LOC", "FAC"}
 _BREAKS = frozenset("()[];:,")
+_PART = ("terminal", "3")
+_NUMBER = re.compile(r"\d{1,4}[a-z]?|[a-z]\d{0,3}")
 _HEADED = 3  # words of a name that a heading may show; longer ones are the heading itself
 _MARKS = frozenset(["'s", "’s", "'", "’", ",", ".", "-", "–", "—", '"', "“", "”", "(", ")"])
 _NAME = r"[^\W\d_a-z][\w&'’.-]*"
@@ -59,9 +61,11 @@ def _plausible(words: tuple[Token, ...]) -> bool:
 
 
 def _no_name(words: tuple[str, ...]) -> bool:
-    """Is it only a direction, a kind of place, a unit, or somebody's title?"""
+    """Is it only a direction, kind of place, part of a building, unit, honour or somebody's title?"""
+    if len(words) == len(_PART) and words[0] in cue_words("none", "part") and _NUMBER.fullmatch(words[1]):
+        return True
     if len(words) == 1:
-        kinds = cue_words("place", "any") | cue_words("none", "acronym")
+        kinds = name_parts("postnominal") | cue_words("place", "any") | cue_words("none", "acronym")
         return words[0] in kinds | (titles("office") - titles_and_surnames())
     organised = cue_words("organisation", "any") | cue_words("organisation", "end")
     return words[-1] in titles("office", "trade", "relation") and organised.isdisjoint(words)

@@ -8,7 +8,18 @@ together; and whoever is introduced in full is known again by surname.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.extract.names import appositions, document, headings, labels, parts, runs, titles, trimming
+from generator.extract.names import (
+    aliases,
+    appositions,
+    document,
+    headings,
+    labels,
+    parts,
+    runs,
+    titles,
+    trimming,
+)
+from generator.extract.names.clue import Clue
 from generator.extract.names.document import Introduced, Spotted, Verdicts
 from generator.extract.names.predicates import predicated
 from generator.extract.names.runs import Run
@@ -55,8 +66,12 @@ def _spotted(parse: Parse) -> Iterator[Spotted]:
     for name, own in _titled(parse):
         title = own or (shared if last is not None and _listed(last, name) else None)
         office = _office(name, title)
+        clues = tuple(labels.clues(name, title))
+        also = last if aliases.another_name(last, name) else None
+        if also is not None:
+            clues = (*clues, Clue("person", 2.5, "known as"))
         last, shared = name, title if title and title.plural else titles.of_several(name, office)
-        yield Spotted(name, tuple(labels.clues(name, title)), office)
+        yield Spotted(name, clues, office, also)
 
 
 def _office(name: Run, title: Title | None) -> tuple[int, int] | None:
@@ -112,6 +127,8 @@ def _candidate(
     elif person is not None and not _known_otherwise(one):
         label = "person"
         evidence.append(f"introduced in ¶{person.paragraph}")
+    if one.also is not None and label == verdicts.get(one.also.folded) == "person":
+        evidence.append(f"another name of: {one.also.text}")
     n = one.run.parse.paragraph
     return NameCandidate(
         article.reference(n, one.run.start, one.run.end),

@@ -70,7 +70,8 @@ def _further(tokens: tuple[Token, ...], end: int) -> int | None:
 def _in_phrase(token: Token, first: Token) -> bool:
     if token.sentence != first.sentence or token.text in _CLOSERS or token.entity in {"DATE", "TIME"}:
         return False
-    return token.text == "-" or token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"}
+    acronym = token.text.isupper() and len(token.text) > 1
+    return acronym or token.text == "-" or token.pos in {"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART", "NUM"}
 
 
 def office_ahead(name: Run) -> tuple[int, int] | None:

@@ -119,7 +119,7 @@ def _known_as(run: Run, before: Token) -> Iterator[Clue]:
     if (
         said
         and not run.words[-1].text.isupper()
-        and any(fold(t.text) in cue_words("person", "noun") for t in near)
+        and any(fold(t.text) in cue_words("person", "noun") | titles("office", "trade") for t in near)
     ):
         yield Clue("person", 2, "known as")
 

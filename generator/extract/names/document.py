@@ -14,6 +14,7 @@ from generator.lexicon.naming import (
     legal_forms,
     name_parts,
     surname_alone,
+    without_article,
 )
 from generator.model.names import NameLabel
 
@@ -30,11 +31,14 @@ _REPEATED = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Spotted:
-    """A run with its own evidence, before the article as a whole is heard."""
+    """A run with its own evidence, before the article as a whole is heard; `also` is the name before it of
+    which the text says that it is another one.
+    """
 
     run: Run
     clues: tuple[Clue, ...]
     office: tuple[int, int] | None = None
+    also: Run | None = None
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -197,8 +201,10 @@ def parts(people: Iterable[Introduced]) -> Mapping[str, Introduced]:
     for person in people:
         if person.given not in doubtful_given_names() and len(person.given) > 2:
             found.setdefault(person.given, person)
+        if (half := person.given.split("-")[0]) in given_names():
+            found.setdefault(half, person)
         if (second := person.second) is not None:
             found.setdefault(second, person)
     for person in reversed(people):
-        found[person.surname] = person
+        found[person.surname] = found[without_article(person.surname)] = person
     return found

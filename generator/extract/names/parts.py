@@ -16,6 +16,7 @@ from generator.lexicon.naming import (
     titles,
 )
 
+_INSIDE = {"-", '"', "“", "”"}  # marks within one name: Samuel "Sam" Osei
 _ORGANISED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT"}
 
 
@@ -109,7 +110,7 @@ def _person_starts(run: Run, before: Token, token: Token) -> bool:
     """Does the recogniser see a person start here, behind a name of another kind?"""
     starts = token.entity == "PERSON" and token.starts_entity
     small = {fold(before.text), fold(token.text)} & name_parts("particle")
-    if not starts or before.text == "-" or small or houses(run, before):
+    if not starts or before.text in _INSIDE or small or houses(run, before):
         return False
     length = sum(1 for t in run.words if t.i >= token.i and t.entity == "PERSON")
     if before.entity == "":

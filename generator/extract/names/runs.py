@@ -46,6 +46,11 @@ class Run:
         """Where it ends in the paragraph, in code points."""
         return self.words[-1].end
 
+    @property
+    def text(self) -> str:
+        """Its words as they stand there."""
+        return self.parse.text[self.start : self.end]
+
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """The words folded, without marks; what hyphens join is one word."""
@@ -199,7 +204,7 @@ def _nickname(parse: Parse, at: int) -> bool:
     """Is it in quotation marks between two names: Samuel "Sam" Osei?"""
     around = parse.tokens[max(0, at - 2) : at + 3]
     marked = len(around) == 5 and around[1].text in _MARKS and around[3].text in _MARKS
-    if not marked or around[0].pos != "PROPN" or around[4].pos not in {"PROPN", "NOUN"}:
+    if not marked or around[0].pos != "PROPN" or around[4].pos in _NO_NAME:
         return False
     organised = cue_words("organisation", "any") | cue_words("place", "any") | cue_words("work", "before")
     other = organised | titles("office", "honorific") | cue_words("none", "day")

@@ -40,11 +40,15 @@ def in_singular(run: Run, token: Token) -> str:
 
 
 def no_title(parse: Parse, token: Token) -> bool:
-    """Is the word no title here: a ship's prefix (MS Harbour), an abbreviation written small, part of a name
-    that is nobody's (PC Harbour), or a trade with a capital before a single word (Star Harbour)?
+    """Is the word no title here?
+
+    So are a ship's prefix or name (MS Harbour, the ferry General Osei), an abbreviation written small, part
+    of a name that is nobody's (PC Harbour), and a trade with a capital before a single word (Star Harbour).
     """
     word = fold(token.text)
     if token.text.isupper() and word in cue_words("work", "start"):
+        return True
+    if token.i and fold(parse.tokens[token.i - 1].text) in cue_words("work", "vessel"):
         return True
     if word in titles("honorific") and capital(token) and token.text.endswith("."):
         return False
@@ -76,7 +80,9 @@ def _names_somebody(parse: Parse, trade: Token) -> bool:
     organised = (
         cue_words("organisation", "any") | cue_words("organisation", "end") | cue_words("place", "any")
     )
-    only = titles("trade") - cue_words("organisation", "trade")
+    only = titles("trade", "honorific") - cue_words("organisation", "trade")
+    if trade.text.isupper():
+        return False
     return len(name) in _FULL and fold(trade.text) in only and organised.isdisjoint(name)
 
 

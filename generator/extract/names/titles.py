@@ -118,6 +118,8 @@ def _title(run: Run, at: int, end: int) -> Title | None:
 
 def _office_ahead(parse: Parse, at: int) -> tuple[int, int] | None:
     """The office right before an honorific: "Health Minister Dr. Amina Yusuf"."""
+    while at and (parse.tokens[at - 1].text == "." or fold(parse.tokens[at - 1].text) in titles("honorific")):
+        at -= 1  # "police chief Lt. Col."
     before = parse.tokens[at - 1] if at else None
     if before is None or before.sentence != parse.tokens[at].sentence:
         return None

@@ -69,7 +69,11 @@ def _of_paragraph(
         act = _sure(links.find(parse, marked, said, n))
         first = links.first_in_sentence(parse, marked, n)
         alone = first and parse.text[run.end - 1] in ".?!"  # a sentence for itself, however short
-        named = kinds.called(parse, run) or (act is None and kinds.modifies(parse, run, act))
+        named = (
+            kinds.called(parse, run)
+            or kinds.nickname(parse, run)
+            or (act is None and kinds.modifies(parse, run, act))
+        )
         if named or (not alone and kinds.title(parse, run, act, repeated)):
             continue
         if act and (act.speaker or kinds.sentence(parse, run)):

@@ -40,10 +40,9 @@ def _announced(parse: Parse, run: Run) -> bool:
 
 
 def _clause(parse: Parse, act: Act) -> tuple[Token, ...]:
-    clause = next(
-        (c for c in parse.children(act.verb) if c.dep == "ccomp" and c.pos in {"VERB", "AUX"}), None
-    )
-    return parse.subtree(clause) if clause else ()
+    clauses = (c for c in parse.children(act.verb) if c.dep == "ccomp" and c.pos in {"VERB", "AUX"})
+    speaker = act.speaker.head.i if act.speaker else -1
+    return next((words for words in map(parse.subtree, clauses) if speaker not in {t.i for t in words}), ())
 
 
 def _closes(parse: Parse, act: Act) -> bool:

@@ -64,6 +64,16 @@ def _beside(parse: Parse, run: Run, act: Act) -> bool:
     return sum(t.pos != "PUNCT" for t in between(parse, *gap)) <= _NEAR
 
 
+def nickname(parse: Parse, run: Run) -> bool:
+    """Is it a name between two names, as in Ida “Bear” Holm?"""
+    words = parse.text[run.start : run.end].split()
+    before = parse.text[max(0, run.outer_start - _WINDOW) : run.outer_start]
+    behind = parse.text[run.outer_end : run.outer_end + _WINDOW]
+    between_names = re.search(r"(?:^|\W)[^\W\d_a-z][\w-]* $", before) and re.match(r" [^\W\d_a-z]\w", behind)
+    short = 0 < len(words) <= _NEAR and parse.text[run.end - 1] not in ",.!?"
+    return bool(between_names) and short and all(word[0].isupper() for word in words)
+
+
 def called(parse: Parse, run: Run) -> bool:
     """Is this only what something is called: the so-called "X", known as "X"?"""
     before = parse.text[max(0, run.outer_start - _WINDOW) : run.outer_start].rstrip().lower()

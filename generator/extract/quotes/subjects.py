@@ -12,7 +12,7 @@ _RELATIVE = {"who", "which", "that", "whom"}
 
 def subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> tuple[Phrase | None, Phrase | None]:
     """Who speaks, and who passes it on."""
-    found = _own_subject(parse, verb, quoted) or _misread(parse, verb, quoted)
+    found = _own_subject(parse, verb, quoted) or _misread(parse, verb, quoted) or _parted(parse, verb, quoted)
     if found:
         return phrase(parse, found), None
     if _passive(parse, verb):
@@ -48,6 +48,18 @@ def _own_subject(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | N
         return _described(parse, verb) if relative else child
     if verb.dep == "relcl" and not _passive(parse, verb):
         return _described(parse, verb)
+    return None
+
+
+def _parted(parse: Parse, verb: Token, quoted: frozenset[int]) -> Token | None:
+    """The subject that a participle between commas parts from the verb: "Holm, asked about it, said"."""
+    if verb.i == 0 or parse.tokens[verb.i - 1].text != ",":
+        return None
+    for clause in parse.children(verb):
+        if clause.dep in {"ccomp", "advcl"} and clause.i < verb.i and clause.tag in {"VBD", "VBN", "VBG"}:
+            found = _own_subject(parse, clause, quoted)
+            if found is not None and found.i < clause.i and parse.tokens[clause.i - 1].text == ",":
+                return found
     return None
 
 

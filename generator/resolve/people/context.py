@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.lexicon.naming import countries, demonyms, fold, titles
+from generator.lexicon.naming import countries, demonyms, fold, singular, titles
 from generator.model.findings import Findings
 from generator.resolve.people.individuals import Individual
 
@@ -73,7 +73,7 @@ def profile(person: Individual, around: Surroundings, company: frozenset[str]) -
     for mention in person.mentions:
         if mention.office is not None:
             words = fold(mention.office.text.replace("’s", "").replace("'s", "")).split()
-            posts |= {w for w in words if w in titles("office")}
+            posts |= {one for w in words if (one := singular(w)) in titles("office")}
             lands |= {c for c in map(_country, (*words, *_pairs(words))) if c}
     return Profile(posts, lands, set(around.bodies), set(around.countries), set(company))
 

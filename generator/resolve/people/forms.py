@@ -14,6 +14,7 @@ from generator.lexicon.naming import (
     nicknames,
     spelling,
     surname_alone,
+    without_article,
 )
 
 _QUOTES = re.compile(r"[\"“”«»]")
@@ -41,8 +42,14 @@ class Form:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """All words that the person may be called by alone."""
+        """All words of the name."""
         return (*self.given, self.surname)
+
+    @property
+    def calls(self) -> tuple[str, ...]:
+        """The words that the person may be called by alone, also half a given name: Karl for Karl-Heinz."""
+        halves = (half for word in self.given if (half := word.split("-")[0]) != word)
+        return (*self.words, *(half for half in halves if half in given_names()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +69,11 @@ def form(text: str) -> Form:
     if len(plain) == 1 and suffix in _REIGNS:
         return Form(plain, _REIGNS[suffix])
     if (alone := surname_alone(plain)) is not None:
-        return Form((), alone, suffix)
+        return Form((), without_article(alone), suffix)
     if family_first(plain):
         return Form(plain[1:], plain[0], suffix)
     given = tuple(w for i, w in enumerate(plain[:-1]) if i == 0 or w not in name_parts("particle"))
-    return Form(given, plain[-1], suffix)
+    return Form(given, without_article(plain[-1]), suffix)
 
 
 def gender(form: Form) -> str | None:

@@ -82,8 +82,9 @@ def individuals(article: str, mentions: Iterable[Mention]) -> tuple[Individual, 
     mentions = tuple(mentions)
     groups = [_Bearer(tuple(full)) for full in _by_full_name(m for m in mentions if m.form.full)]
     alone: dict[str, list[Mention]] = defaultdict(list)
+    others = {spelling(m.form.surname): m.also for m in mentions if m.also is not None}
     for mention in (m for m in mentions if not m.form.full):
-        owner = _owner(mention, groups)
+        owner = _owner(mention, groups) or _called(others.get(spelling(mention.form.surname)), groups)
         if owner is None:
             alone[spelling(mention.form.surname)].append(mention)
         else:
@@ -107,6 +108,7 @@ def _by_full_name(mentions: Iterable[Mention]) -> list[list[Mention]]:
     groups: list[list[Mention]] = []
     for mention in mentions:
         fits = [g for g in groups if all(_fit(mention.form, m.form) for m in g)]
+        fits = fits or [g for g in groups if mention.also in [m.form for m in g]]
         exact = [g for g in fits if any(m.form == mention.form for m in g)]
         if len(exact or fits) == 1:
             (exact or fits)[0].append(mention)
@@ -129,11 +131,18 @@ def _owner(mention: Mention, bearers: list[_Bearer]) -> _Bearer | None:
     word = spelling(mention.form.surname)
     for bears in (_surname, _any_word):
         fits = [b for b in bearers if _gender_fits(mention, b) and any(bears(m, word) for m in b.full)]
+        told = [b for b in fits if b.gender == mention.gender] if mention.gender else []
+        fits = told or fits
         if len(fits) > 1 and bears is _surname:
             fits = _usual(mention, word, fits)
         if fits:
             return min(fits, key=lambda b: _distance(mention, b.full))
     return None
+
+
+def _called(name: Form | None, bearers: list[_Bearer]) -> _Bearer | None:
+    """Who bears the full name of which the article says that another is the same person's."""
+    return next((b for b in bearers for m in b.full if m.form == name), None)
 
 
 def _usual(mention: Mention, word: str, fits: list[_Bearer]) -> list[_Bearer]:
@@ -165,7 +174,7 @@ def _surname(mention: Mention, word: str) -> bool:
 
 
 def _any_word(mention: Mention, word: str) -> bool:
-    return mention.form.full and any(spelling(w) == word for w in mention.form.words if len(w) > 1)
+    return mention.form.full and any(spelling(w) == word for w in mention.form.calls if len(w) > 1)
 
 
 def _gender_fits(mention: Mention, bearer: _Bearer) -> bool:

@@ -48,6 +48,7 @@ _AGAINST = (
     "capital inside a word",
 )
 _HONORIFIC = "honorific before: "
+_ALSO = "another name of: "
 # What tells of somebody by a single name, even if it is only a given one.
 _ALONE = (_HONORIFIC, "trade before", "age behind", "known as")
 
@@ -56,7 +57,7 @@ _ALONE = (_HONORIFIC, "trade before", "age behind", "known as")
 class Mention:
     """One place where a person is named. `gender` is what an honorific tells, `apart` on which sides of
     decisions it stands. `doubtful`: a single name that only other articles show to be a person's. `titled`:
-    an honorific, an office, a trade or an age stands with it.
+    an honorific, an office, a trade or an age stands with it. `also`: the name of which it is another one.
     """
 
     where: Reference
@@ -66,6 +67,7 @@ class Mention:
     apart: Sides = frozenset()
     doubtful: bool = False
     titled: bool = False
+    also: Form | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def mentions(findings: Findings, heard: Heard, decided: Judged) -> tuple[Mention
     under the surname alone as well, unless somebody else bears it.
     """
     full = [c for c in findings.names if form(c.where.text).full and _named(c, heard, decided)]
-    bearers = {word for c in full for word in form(c.where.text).words}
+    bearers = {word for c in full for word in form(c.where.text).calls}
     return tuple(
         _mention(candidate, decided.sides.get(candidate.where, frozenset()))
         for candidate in findings.names
@@ -165,4 +167,6 @@ def _mention(candidate: NameCandidate, apart: Sides) -> Mention:
     doubtful = candidate.label != "person" and not apart
     titled = candidate.office is not None or any(e.startswith(_ALONE) for e in candidate.evidence)
     name = form(candidate.where.text)
-    return Mention(candidate.where, name, candidate.office, gender, apart, doubtful, titled)
+    also = next((e.removeprefix(_ALSO) for e in candidate.evidence if e.startswith(_ALSO)), None)
+    other = form(also) if also else None
+    return Mention(candidate.where, name, candidate.office, gender, apart, doubtful, titled, other)

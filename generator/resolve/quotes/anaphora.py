@@ -9,6 +9,7 @@ from generator.model.happenings import Argument
 from generator.model.text import Reference
 from generator.resolve.cast import Cast, Entity
 from generator.resolve.gender import Genders
+from generator.resolve.quotes.introductions import Introductions
 from generator.resolve.quotes.named import words
 
 _NEAR = 2  # paragraphs back in which a body must be the only one
@@ -17,8 +18,8 @@ _NEAR = 2  # paragraphs back in which a body must be the only one
 class Anaphora:
     """Antecedents looked up in the cast."""
 
-    def __init__(self, cast: Cast, genders: Genders) -> None:
-        self._cast, self._genders = cast, genders
+    def __init__(self, cast: Cast, genders: Genders, introductions: Introductions) -> None:
+        self._cast, self._genders, self._introductions = cast, genders, introductions
 
     def of_pronoun(self, phrase: Argument) -> Speaker | None:
         """The first of the antecedents that the pronoun fits.
@@ -58,6 +59,9 @@ class Anaphora:
                 if telling <= set(map(_country, said.split())) and _holds(said, noun):
                     return Speaker(person.id, None, person.name)
             spelled = where.text.split()
+            apposed = self._introductions.beside(where, self._cast) if noun == spelled[-1].lower() else None
+            if apposed is not None and telling <= set(map(_country, spelled)):
+                return Speaker(apposed.id, None, apposed.name)
             if noun in map(str.lower, spelled) and telling <= set(map(_country, spelled)):
                 return words(where)
         return None

@@ -15,7 +15,7 @@ class Speakers:
     """Phrases looked up in the cast; what resolves to nobody known keeps the words of the text."""
 
     def __init__(self, cast: Cast, genders: Genders, introductions: Introductions) -> None:
-        self._cast, self._anaphora = cast, Anaphora(cast, genders)
+        self._cast, self._anaphora = cast, Anaphora(cast, genders, introductions)
         self._introductions = introductions
         self._bearers: dict[tuple[str, str], dict[str, str]] = {}
         for person in cast.people:
