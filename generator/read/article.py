@@ -73,7 +73,7 @@ def _authors(found: Sections) -> tuple[str, ...]:
 
 
 def _outlets(found: Sections) -> tuple[Outlet, ...]:
-    """Every publisher and agency that credits, bylines, dateline and the page's address name, in this order."""
+    """Every publisher and agency that credits, bylines, dateline and the page's address name, in order."""
     named = [o for _, c in (*found.credits, *found.bylines) for o in c.outlets]
     sites = [o for p in found.paragraphs[:_HEADER] if p.role in _BARE if (o := hosted(p.text))]
     return tuple(named + [line.source for _, line in found.datelines if line.source] + sites)
