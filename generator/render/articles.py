@@ -179,4 +179,5 @@ def _beside(c: Concordance, path: str, one: Article, p: Paragraph) -> str:
     if not events:
         return ""
     ways = [str(link(path, event_place(c, e.id), wording.clipped(e.title, 70))) for e in events]
-    return "\n\n" + "<br>\n".join(ways) + "\n{: .side }"
+    # A break behind the last one, too: one event more is one line more.
+    return "\n\n" + "".join(f"{way}<br>\n" for way in ways) + "{: .side }"
