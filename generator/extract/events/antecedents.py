@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.extract.events.nominal import acts
 from generator.extract.events.tree import SUBJECTS, ancestors, children, phrase
 from generator.extract.syntax import Parse, Token
 from generator.lexicon import word_list
@@ -24,7 +25,7 @@ def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference,
     if borne:
         return (article.reference(parse.paragraph, borne[0].start, borne[-1].end),)
     kind = "many" if several(parse, head) else _kind(head)
-    if kind is None or _garbled(parse.text, head.start):
+    if kind is None or _garbled(parse.text, head.start) or (kind == "thing" and _is_a_thing(parse, head)):
         return ()
     labels = _labels(head, kind)
     since = _same_before(parse, head)
@@ -36,6 +37,16 @@ def antecedents(article: Article, parse: Parse, head: Token) -> tuple[Reference,
     if teller is not None:
         found.insert(0, phrase(parse, teller))
     return tuple(article.reference(parse.paragraph, w[0].start, w[-1].end) for w in found[:MOST])
+
+
+def _is_a_thing(parse: Parse, head: Token) -> bool:
+    """Does an "it" go on with the subject before in its sentence: "once the ship was ready, it was sold"?"""
+    if head.dep not in SUBJECTS:
+        return False
+    before = (t for t in reversed(parse.tokens[: head.i]) if t.dep in SUBJECTS)
+    last = next((t for t in before if t.sentence == head.sentence and t.pos != "PRON"), None)
+    body = last is not None and last.lemma.lower() in word_list("events-parties", "bodies")
+    return last is not None and last.pos == "NOUN" and not (last.entity or body or acts(last.lemma.lower()))
 
 
 def _doer(parse: Parse, head: Token) -> tuple[Token, ...]:

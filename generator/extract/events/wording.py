@@ -103,6 +103,8 @@ def _done(
         return replace(wording, active=alone if within else wording.active, alone=alone, joint=joint)
     if said or (entry.type in _EMPTY and not entry.others and not wording.joint):
         return None
+    if entry.mode == "announcement" and any(t.pos != "PRON" for t in children(parse, verb, "dobj", "xcomp")):
+        return None  # it is said what is announced, but a title cannot tell it
     if wording.thing and entry.type in ("disaster", "assault"):
         return replace(wording, active=told, alone=told)  # "a bomb explodes"
     return wording if wording.joint else replace(wording, alone=_unless_empty(trigger, wording))
@@ -160,6 +162,8 @@ def _with_recipient(
             return None
     else:
         words = content(parse, verb, after) if _goes_on(parse, verb, after) else ""
+    if not words and _owns(parse, best[-1]):
+        return None  # what somebody's was cut away: "end Norway’s part in it" would end Norway
     said = " ".join(w for w in (text(before), "{recipient}", words) if w)
     spans = tuple(where for a in best for where in (a.where, *a.antecedents))
     return said.replace("} ’s", "}’s").replace("} 's", "}'s"), spans
@@ -195,6 +199,11 @@ def _inside_a_name(parse: Parse, argument: Argument) -> bool:
     """Is the recipient only part of another phrase: "a Ghana visa", or a pronoun that owns something?"""
     head = next((t for t in parse.tokens if t.start == argument.head.start), None)
     return head is not None and (head.dep in _WITHIN or (argument.pronoun and head.dep == "poss"))
+
+
+def _owns(parse: Parse, argument: Argument) -> bool:
+    head = next((t for t in parse.tokens if t.start == argument.head.start), None)
+    return head is not None and head.dep == "poss"
 
 
 def _acts(parse: Parse, argument: Argument) -> bool:
