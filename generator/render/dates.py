@@ -140,7 +140,8 @@ def _days(c: Concordance, path: str, dates: list[Date], elsewhere: dict[Date, st
 
 def _day(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> dict[str, object]:
     """A day of the site: what stands on it in two lists, or the way to it."""
-    events, told = ([], []) if elsewhere else (c.events_on.get(str(date), ()), _told(c, path, date))
+    events = () if elsewhere else c.events_on.get(str(date), ())
+    told = {} if elsewhere else _told(c, path, date)
     articles = [] if elsewhere else c.published_on.get(str(date), ())
     return {
         **_head(c, date, date in elsewhere),
@@ -149,7 +150,7 @@ def _day(c: Concordance, path: str, date: Date, elsewhere: dict[Date, str]) -> d
             *(entries.event(c, path, e) for e in events),
             *(entries.article(path, a, told="published") for a in articles),
         ],
-        "told": told,
+        "told": told.values(),
     }
 
 
@@ -165,9 +166,19 @@ def _lines(c: Concordance, path: str, date: Date) -> dict[str, object]:
 
 
 def _facts(c: Concordance, path: str, date: Date) -> list[Markdown]:
+    """In the order of the reports, so that what is reported later stands below."""
     events = c.events_on.get(str(date), [])
-    told = _told(c, path, date, [r for e in events for r in e.evidence])
-    return [*(entries.undated_event(c, path, e) for e in events), *told]
+    facts = [(e.evidence, entries.undated_event(c, path, e)) for e in events]
+    known = [r for e in events for r in e.evidence]
+    facts += [((whole,), shown) for whole, shown in _told(c, path, date, known).items()]
+    return [shown for _, shown in sorted(facts, key=lambda fact: _reported(c, fact[0]))]
+
+
+def _reported(c: Concordance, references: tuple[Reference, ...]) -> tuple[object, ...]:
+    """When the first of the articles appeared, and where in it the words stand."""
+    first = c.articles_of(references)[0]
+    day = first.published.date
+    return (day is None, day.sort_key if day else (), min(r for r in references if r.article == first.id))
 
 
 def _head(c: Concordance, date: Date, elsewhere: bool = False) -> dict[str, object]:
@@ -184,7 +195,9 @@ def _way(path: str, date: Date, target: str, words: str = "") -> Markdown:
     return link(path, f"{target}#{anchor(date)}", words or _heading(date))
 
 
-def _told(c: Concordance, path: str, date: Date, known: Sequence[Reference] = ()) -> list[Markdown]:
+def _told(
+    c: Concordance, path: str, date: Date, known: Sequence[Reference] = ()
+) -> dict[Reference, Markdown]:
     """The sentences that speak of a date; without those that are `known` from elsewhere."""
     mentions = c.mentions_of_date.get(str(date), ())
     return evidence.sentences(c, path, [m for m in mentions if not any(m.within(r) for r in known)])

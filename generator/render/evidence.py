@@ -43,12 +43,14 @@ def in_context(concordance: Concordance, here: str, marked: Reference, head: str
     return quoted(concordance, here, sentence(concordance.article[marked.article], marked), [marked], head)
 
 
-def sentences(concordance: Concordance, here: str, mentions: Iterable[Reference]) -> list[Markdown]:
-    """The sentences that mentions stand in, each once."""
+def sentences(
+    concordance: Concordance, here: str, mentions: Iterable[Reference]
+) -> dict[Reference, Markdown]:
+    """The sentences that mentions stand in, each once, and how each is shown."""
     found: dict[Reference, list[Reference]] = {}
     for mention in mentions:
         found.setdefault(sentence(concordance.article[mention.article], mention), []).append(mention)
-    return [quoted(concordance, here, whole, marked) for whole, marked in found.items()]
+    return {whole: quoted(concordance, here, whole, marked) for whole, marked in found.items()}
 
 
 def source(concordance: Concordance, here: str, reference: Reference) -> Markdown:

@@ -9,7 +9,6 @@ from generator.model.time import Date
 from generator.render import entries, evidence, templates, wording
 from generator.render.address import link, page
 from generator.render.concordance import Concordance, grouped
-from generator.render.destinations import place_of
 from generator.render.escape import Markdown, text
 from generator.render.marks import words
 
@@ -54,25 +53,26 @@ def _quoted(c: Concordance, here: str, one: Quote, inside: tuple[Quote, ...], by
 def _by_speaker(c: Concordance, split: bool) -> Page:
     """Speakers with a page of their own by name; then the others, as the articles call them.
 
-    In docs/ it leads to the pages of those who have one: all else would repeat the articles.
+    In docs/ it says where quotes stand and never changes: all else would repeat people, actors and articles.
     """
     path = "quotes/index.md"
     speakers = sorted(grouped((_speaker(c, path, q), q) for q in c.dossier.quotes).items())
     known = [(shown, said) for (_, shown), said in speakers if "](" in shown]
     others = [(shown, said) for (name, shown), said in speakers if name and "](" not in shown]
     unknown = [q for (name, _), said in speakers if not name for q in said]
-    listed_here = c.whole and not split
     front = {"title": "Quotes", "description": "Who said what.", "kind": "index"}
+    if not c.whole:
+        return templates.page(c, "quotes", path, front)
     return templates.page(
         c,
         "quotes",
         path,
         front,
         empty=not speakers,
-        elsewhere=[shown for shown, _ in known if not listed_here],
-        groups=[(shown, listed(c, path, said)) for shown, said in known if listed_here],
-        others=[(shown, listed(c, path, said)) for shown, said in others if c.whole],
-        unknown=listed(c, path, unknown[:_ON_ONE_PAGE] if c.whole else []),
+        elsewhere=[shown for shown, _ in known if split],
+        groups=[(shown, listed(c, path, said)) for shown, said in known if not split],
+        others=[(shown, listed(c, path, said)) for shown, said in others],
+        unknown=listed(c, path, unknown[:_ON_ONE_PAGE]),
     )
 
 
@@ -86,8 +86,7 @@ def _speaker(c: Concordance, path: str, one: Quote) -> tuple[str, Markdown]:
         return name, link(path, f"{page('people', speaker.person)}#said", name)
     if speaker.actor in c.actor:
         actor = c.actor[speaker.actor]
-        way = f"{page('actors', actor.id)}#said" if c.whole else place_of(c, "actors", actor)
-        return actor.name, link(path, way, actor.name)
+        return actor.name, link(path, f"{page('actors', actor.id)}#said", actor.name)
     return speaker.name, text(wording.capitalised(speaker.name))
 
 

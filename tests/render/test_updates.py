@@ -211,9 +211,22 @@ def test_home_in_docs_leads_to_the_sections_and_holds_no_figure_that_changes() -
     assert "## Latest events" in shown and "<li><b>3</b> <span>articles" in shown
 
 
+@pytest.mark.parametrize(
+    ("published", "event_first"),  # of the article that alone has the sentence; another tells the event, too
+    [("2034-03-08", False), ("2034-06-01", True)],
+)
+def test_what_is_reported_later_stands_below_on_its_day_in_docs(published: str, event_first: bool) -> None:
+    first, *others = dossier().articles
+    first = replace(first, published=replace(first.published, date=Date(published)))
+    page = "\n".join(docs(replace(dossier(), articles=(first, *others)))["dates/index.md"])
+    event, sentence = page.index("sign a treaty in Lindwick]"), page.index("met Tomás Reyes in Lindwick on")
+    assert (event < sentence) == event_first
+
+
 def test_a_day_in_docs_holds_its_events_and_the_sentences_that_no_event_quotes() -> None:
     page = "\n".join(docs(dossier())["dates/index.md"])
-    assert '- <time id="d2034-03-07" datetime="2034-03-07">7 Mar 2034</time> [' in page
+    assert '- <time id="d2034-03-07" datetime="2034-03-07">7 Mar 2034</time> Foreign Minister' in page
+    assert '- <time datetime="2034-03-07">7 Mar 2034</time> [Mira Solberg and Tomás Reyes sign' in page
     assert "will visit Port Amaro in <mark>May</mark>" in page
     assert "300 guests" not in page and "300 guests" in site(dossier())["dates/2034.md"]
 

@@ -18,7 +18,7 @@ HOLDS = [
     ("actors/index.html", "Ostrava (country) Analyst’s note Settled long ago."),
     ("places/index.html", "Lindwick Analyst’s note Settled long ago. 7 Mar 2034 Mira Solberg"),
     ("dates/index.html", "Tuesday 7 March 2034 Analyst’s note Settled long ago. 7 Mar 2034"),
-    ("quotes/index.html", "Quotes Mira Solberg"),
+    ("quotes/index.html", "Who said what stands with each of the people"),
 ]
 
 
