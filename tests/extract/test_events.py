@@ -294,3 +294,22 @@ def test_a_number_counts_what_there_are_several_of(
 )
 def test_what_an_act_is_about(text: str, heads: list[str]) -> None:
     assert [m.head for m in found(text)[0].matter] == heads
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Norway beat Qatar 3-1.", [("beat {recipient} 3-1", "win 3-1")]),
+        ("Norway lost 1-3 to Qatar.", [("lose 1-3 to {recipient}", "lose 1-3")]),
+        ("Norway (12-3) won the race in Oslo.", [("win the race in {recipient}", "win the race in Oslo")]),
+    ],
+)
+def test_a_score_stands_in_the_title(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(c.wording.active, c.wording.alone) for c in found(text)] == told
+
+
+def test_who_mourns_the_killed_killed_nobody() -> None:
+    told = found("Norway denounced the murder of workers killed when a bank burned.")
+    actors = {c.type: [a.where.text for a in c.arguments if a.role == "actor"] for c in told}
+    assert actors["accuse"] == ["Norway"]
+    assert not actors.get("assault")

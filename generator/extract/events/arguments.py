@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.extract.events.antecedents import antecedents, several
-from generator.extract.events.lexicon import Entry, base, grammar
-from generator.extract.events.nominal import parties_to
+from generator.extract.events.lexicon import CONFLICT, Entry, base, grammar
+from generator.extract.events.noun_arguments import Found, of_noun
 from generator.extract.events.tree import (
     ancestors,
     children,
@@ -20,11 +20,10 @@ from generator.extract.syntax import Parse, Token
 from generator.model.article import Article
 from generator.model.happenings import Argument, ArgumentRole
 
-_TIMELY = frozenset({"during", "at", "in", "after"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _TIMES = frozenset({"DATE", "TIME"})
 _DEEP = 40  # the rank from which on names stand deep inside what the trigger is about
-Found = tuple[ArgumentRole, Token, int]
 
 
 def arguments(article: Article, parse: Parse, trigger: Trigger) -> tuple[Argument, ...]:
@@ -69,7 +68,7 @@ def _participants(parse: Parse, trigger: Trigger) -> Iterator[Found]:
     if trigger.verb is not None and trigger.verb.i == trigger.token.i:
         yield from _of_verb(parse, trigger)
     else:
-        yield from _of_noun(parse, trigger)
+        yield from of_noun(parse, trigger)
 
 
 def _of_verb(parse: Parse, trigger: Trigger) -> Iterator[Found]:
@@ -85,7 +84,7 @@ def _of_verb(parse: Parse, trigger: Trigger) -> Iterator[Found]:
         )
         if who is not None:
             yield from _subject_of_passive(parse, trigger, who)
-    elif who is not None and _carries_no_key(trigger, who):
+    elif who is not None and _carries_no_key(trigger, who) and not _shortened(parse, trigger):
         yield from (("actor", t, 0) for t in conjuncts(parse, who))
     for role, token, rank in _recipients(parse, trigger, verb, who):
         if not _comes_along(parse, trigger, token):
@@ -99,6 +98,17 @@ def _comes_along(parse: Parse, trigger: Trigger, token: Token) -> bool:
     above = (t for t in ancestors(parse, token) if t.i > trigger.token.i)
     visits = trigger.entry.mode == "visit" and children(parse, trigger.token, "dobj")
     return bool(visits) and any(t.lemma.lower() == "with" for t in above)
+
+
+def _shortened(parse: Parse, trigger: Trigger) -> bool:
+    """Does "who were" lack before it: "mourned the workers killed when it burned down"?"""
+    verb, entry = trigger.token, trigger.entry
+    if entry.type not in CONFLICT or entry.recipient[0] != "object" or entry.wording.passive is None:
+        return False
+    joined = verb.dep == "conj" and children(parse, parse.head(verb), "cc")
+    whole = children(parse, verb, "nsubj", "nsubjpass", "dobj", "aux") or verb.dep in ("ROOT", "relcl")
+    participle = verb.tag in ("VBD", "VBN") and parse.tokens[verb.i - 1].pos in _NOUNS
+    return participle and not (joined or whole)
 
 
 def _carries_no_key(trigger: Trigger, who: Token) -> bool:
@@ -133,7 +143,8 @@ def _recipients(parse: Parse, trigger: Trigger, verb: Token, who: Token | None) 
     for _, target in prepositions(parse, verb):
         if target.lemma.lower() in key:
             yield from _around(parse, target, entry.recipient, 10)
-    if entry.type != "disaster":  # of the church that somebody goes to, nobody is hit
+    suffered = passive(parse, verb) and entry.type in CONFLICT | {"appointment"}  # by its subject alone
+    if entry.type != "disaster" and not suffered:  # of the church that somebody goes to, nobody is hit
         yield from _deeper(parse, entry, _content(parse, trigger, objects))
 
 
@@ -189,59 +200,3 @@ def _around(parse: Parse, noun: Token, places: tuple[str, ...], rank: int) -> It
     for owner in children(parse, noun, "poss"):
         if owner.pos != "PRON":
             yield "recipient", owner, rank + 20
-
-
-def _of_noun(parse: Parse, trigger: Trigger) -> Iterator[Found]:
-    noun, entry = trigger.token, trigger.entry
-    if trigger.verb is not None and not passive(parse, trigger.verb):
-        who = subject(parse, trigger.verb)
-        if who is not None and who.i != noun.i and entry.type != "death":  # who mourns a death did not die
-            suffers = base(trigger.verb) in grammar("enduring") and not entry.joint
-            yield from (("recipient" if suffers else "actor", t, 0) for t in conjuncts(parse, who))
-    if trigger.verb is None and trigger.entry.type == "consult":
-        yield from (("actor", t, 0) for t in parties_to(parse, trigger))
-    yield from _beside_verb(parse, trigger)
-    own: ArgumentRole = "actor" if entry.possessor == "actor" else "recipient"
-    for owner in children(parse, noun, "poss"):
-        yield from ((own, t, 1) for t in conjuncts(parse, owner))
-    for near in children(parse, noun, "amod", "compound", "nmod"):
-        if near.pos == "PROPN" or near.entity in ("NORP", "GPE", "ORG", "PERSON"):
-            yield from _beside(trigger, near, own)
-    for name, target in _own_prepositions(parse, trigger):
-        yield from _by_preposition(parse, trigger, name, target)
-
-
-def _beside_verb(parse: Parse, trigger: Trigger) -> Iterator[Found]:
-    """In "Y said during a call with X", Y takes part in the call."""
-    noun = trigger.token
-    prep = parse.head(noun)
-    if trigger.verb is None and trigger.entry.joint and noun.dep == "pobj" and prep.lemma.lower() in _TIMELY:
-        verb = parse.head(prep)
-        who = subject(parse, verb) if verb.pos in ("VERB", "AUX") and not passive(parse, verb) else None
-        yield from (("actor", t, 8) for t in conjuncts(parse, who)) if who else ()
-
-
-def _beside(trigger: Trigger, near: Token, own: ArgumentRole) -> Iterator[Found]:
-    """Whoever stands before the noun: "the Israeli attack", but "the Moscow trip" goes there."""
-    if trigger.entry.mode == "visit":
-        yield "place", near, 0
-        yield "recipient", near, 6
-    else:
-        yield own, near, 6
-
-
-def _own_prepositions(parse: Parse, trigger: Trigger) -> Iterator[tuple[str, Token]]:
-    yield from prepositions(parse, trigger.token)
-    if trigger.verb is not None:
-        yield from ((n, t) for n, t in prepositions(parse, trigger.verb) if t.i != trigger.token.i)
-
-
-def _by_preposition(parse: Parse, trigger: Trigger, name: str, target: Token) -> Iterator[Found]:
-    entry = trigger.entry
-    if name in ("between", "among"):
-        yield from (("participant", t, 0) for t in conjuncts(parse, target))
-    elif name in entry.recipient and name != "by":
-        rank = entry.recipient.index(name)
-        yield from (("recipient", t, rank) for t in conjuncts(parse, target))
-    elif name in ("by", "of", "from"):
-        yield from (("actor", t, 2 if name == "by" else 4) for t in conjuncts(parse, target))

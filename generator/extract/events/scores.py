@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from generator.extract.events.lexicon import base
-from generator.extract.events.tree import SCORE
+from generator.extract.events.tree import score_of
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse
 from generator.model.happenings import Wording
@@ -11,16 +11,9 @@ from generator.model.happenings import Wording
 _BY_OTHERS = {"win": "against", "lose": "to", "draw": "with"}
 
 
-def score_of(parse: Parse, trigger: Trigger) -> str:
-    """The score that hangs on the verb, as it is written, or ""."""
-    below = parse.subtree(trigger.token)
-    found = SCORE.search(parse.text[below[0].start : below[-1].end])
-    return found.group() if found else ""
-
-
 def scored(parse: Parse, trigger: Trigger, wording: Wording) -> Wording:
     """The wording with the score: who beats somebody wins, whoever it was."""
-    verb, score = base(trigger.token), score_of(parse, trigger)
+    verb, score = base(trigger.token), score_of(parse, trigger.token)
     if "@honours" in trigger.entry.words:
         return wording
     if verb in _BY_OTHERS:

@@ -9,7 +9,7 @@ from generator.lexicon import word_list
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PERSONAL = frozenset({"him", "her", "he", "she", "them", "who", "himself", "herself"})
 _MEASURES = word_list("events-grammar", "measuring")
-SCORE = re.compile(r"\b\d{1,3}[-–]\d{1,3}\b")
+_SCORE = re.compile(r"\b(\d{1,3})[-–](\d{1,3})\b")
 CLOCK = re.compile(r"\d{1,2}[:.]\d{2}")
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 _QUESTIONS = frozenset({"WP", "WRB", "WDT"})
@@ -148,9 +148,19 @@ def _shapes(parse: Parse, verb: Token) -> Iterator[str]:
         yield "*suffering"
     if children(parse, verb, "xcomp", "ccomp"):
         yield "*doing"
-    below = parse.subtree(verb)
-    if SCORE.search(parse.text[below[0].start : below[-1].end]):
+    if score_of(parse, verb):
         yield "*score"
+
+
+def score_of(parse: Parse, verb: Token) -> str:
+    """The score that the verb leads to, as it is written, or "". What stands in brackets is another's.
+
+    Who wins has the higher figure first; "18-30" sums up a season.
+    """
+    said = parse.text[verb.end : parse.subtree(verb)[-1].end].partition("(")[0]
+    found = _SCORE.search(said)
+    won = found and (int(found[1]) >= int(found[2]) or verb.lemma.lower() == "lose")
+    return found.group() if found and won else ""
 
 
 def _behind_off(parse: Parse, verb: Token, thing: Token) -> bool:

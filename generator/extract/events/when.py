@@ -1,8 +1,10 @@
 """Which date expressions of a sentence belong to a trigger."""
 
+import re
+
 from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.tree import ancestors, children
-from generator.extract.events.triggers import Trigger
+from generator.extract.events.triggers import Trigger, quoted
 from generator.extract.syntax import Parse, Token
 from generator.model.expressions import DateCandidate
 from generator.model.text import Reference
@@ -28,6 +30,7 @@ _SHARED = frozenset(
         "appos",
     }
 )
+_DECADE = re.compile(r"(?:\d\d|’|')?\d0s")
 _TIMELY = frozenset({"during", "at", "in"})
 _MODIFIES = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _SHOWING = frozenset({"air", "broadcast"})
@@ -41,12 +44,14 @@ def dates(
 ) -> tuple[Reference, ...]:
     """The references of the trigger's dates, the nearest first. `others` are the verbs of other triggers."""
     near: list[tuple[int, int, Reference]] = []
+    sentence = tuple(t for t in parse.tokens if t.sentence == trigger.token.sentence)
+    inside = quoted(parse, sentence) if candidates else frozenset()
     for candidate in candidates:
         if trigger.token.lemma in candidate.counted_from.split():
             continue  # "three days after she signed" is not the day of the signing
         head = head_of(parse, candidate.where)
-        if head and _bounds(parse, head):
-            continue  # "ruled out a step before December" is no news of December
+        if head and (_bounds(parse, head) or head.i in inside or _describes(parse, trigger, head)):
+            continue  # "ruled out a step before December" is no news of December, nor are quoted words
         distance = _distance(parse, trigger, head, others) if head else None
         if head and distance is not None:
             near.append((distance, abs(head.i - trigger.token.i), candidate.where))
@@ -56,6 +61,18 @@ def dates(
 def _bounds(parse: Parse, date: Token) -> bool:
     """Does the date only say how long something lasts, or what comes after it?"""
     return date.dep in ("pobj", "pcomp") and parse.head(date).lemma.lower() in _BOUNDS
+
+
+def _describes(parse: Parse, trigger: Trigger, date: Token) -> bool:
+    """Does it only say who somebody is: "1950s star", "the captain, a pilot in the 1990s, died"?"""
+    if _DECADE.fullmatch(date.text) and date.dep not in ("pobj", "conj"):
+        return True
+    for part in (date, *ancestors(parse, date)):
+        if part.i in (trigger.token.i, trigger.verb.i if trigger.verb else -1):
+            return False
+        if part.dep == "appos":
+            return True
+    return False
 
 
 def head_of(parse: Parse, where: Reference) -> Token | None:
@@ -68,6 +85,8 @@ def head_of(parse: Parse, where: Reference) -> Token | None:
 
 def _distance(parse: Parse, trigger: Trigger, date: Token, others: frozenset[int]) -> int | None:
     """Steps in the tree from the trigger up to the date's clause; None if the date is another's."""
+    if date.dep in _MODIFIES and parse.head(date).lemma.lower() in trigger.entry.words[1:]:
+        return 0  # "said in a 2011 interview"
     if date.dep in _MODIFIES and parse.head(date).i != trigger.token.i:
         return None  # "the 1950s star" says nothing of the day of what she does
     if trigger.verb is None and any(t.dep == "attr" for t in (date, *ancestors(parse, date))):

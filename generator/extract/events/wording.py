@@ -6,9 +6,17 @@ from dataclasses import replace
 from generator.extract.events.content import LONGEST, clause, content, is_mark, plain, text, untimed
 from generator.extract.events.lexicon import base, grammar
 from generator.extract.events.nominal import acts, one_sided, own_title, thing
-from generator.extract.events.scores import score_of, scored
+from generator.extract.events.scores import scored
 from generator.extract.events.suffering import suffered
-from generator.extract.events.tree import ancestors, children, passive, phrase, prepositions
+from generator.extract.events.tree import (
+    ancestors,
+    children,
+    passive,
+    phrase,
+    prepositions,
+    score_of,
+    subject,
+)
 from generator.extract.events.triggers import Trigger
 from generator.extract.syntax import Parse, Token
 from generator.model.happenings import Argument, Wording
@@ -39,7 +47,7 @@ def worded(
         return replace(wording, active=there, alone=there) if there else wording
     if trigger.verb is None or trigger.verb.i != trigger.token.i:
         return _of_noun(parse, trigger, wording, said)
-    if entry.mode == "award" and score_of(parse, trigger):
+    if entry.mode == "award" and score_of(parse, trigger.token):
         return scored(parse, trigger, wording)
     if passive(parse, trigger.token):
         return suffered(parse, trigger, wording, said)
@@ -105,7 +113,8 @@ def _done(
         return None
     if entry.mode == "announcement" and any(t.pos != "PRON" for t in children(parse, verb, "dobj", "xcomp")):
         return None  # it is said what is announced, but a title cannot tell it
-    if wording.thing and entry.type in ("disaster", "assault"):
+    who = subject(parse, verb)
+    if wording.thing and entry.type in ("disaster", "assault") and not (who and acts(who.lemma.lower())):
         return replace(wording, active=told, alone=told)  # "a bomb explodes"
     return wording if wording.joint else replace(wording, alone=_unless_empty(trigger, wording))
 

@@ -23,6 +23,9 @@ FAMILY = {"support": "agree", "cooperate": "agree", "death": "assault"}
 SPOKEN = frozenset({"agree", "request", "accuse", "reject", "threaten", "support", "concede"})
 """Types that nobody can be given without whoever speaks."""
 
+PHYSICAL = frozenset({"protest", "assault", "coerce", "mobilize", "retreat", "aid", "sanction"})
+"""What is done rather than said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -115,7 +118,8 @@ def _report(
 ) -> Iterator[Report]:
     who, where = parties(candidate, cast, genders), place(candidate, cast)
     when = _when(candidate, calendar)
-    alone = _tells(candidate, who, where) and not (candidate.background and when is None)
+    news = _tells(candidate, who, where) or (_groups(candidate, who) and when is not None)
+    alone = news and not (candidate.background and when is None)
     if not alone and candidate.status != "reported":
         return
     published = article.published.date
@@ -147,6 +151,12 @@ def _tells(candidate: EventCandidate, who: tuple[Party, ...], where: tuple[str, 
     if candidate.type in ("disaster", "election"):
         return bool(who or where) and (where is not None or any(p.named for p in who))
     return bool(who) and (where is not None or any(p.named for p in who))
+
+
+def _groups(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
+    """Does a group act that has no name: "nurses walked out on Monday"? With a day of its own it is news."""
+    acting = (p for p in who if p.participant.role == "actor" and p.participant.kind == "organisation")
+    return candidate.type in PHYSICAL and reads(candidate, who) and any(acting)
 
 
 def _burns(party: Party) -> bool:

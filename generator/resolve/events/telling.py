@@ -25,7 +25,7 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
     date, date_evidence = _date(reports)
     place, place_evidence = _place(reports, lead)
     kind, mode = _kind(reports)
-    everybody = _participants(reports)
+    everybody = _participants(tuple(_in_the_part(r, kind) for r in reports))
     participants = tuple(p for p in everybody if not _is_spot(p, place, kind))
     status = _status(reports)
     days = {r.published for r in reports if r.published}
@@ -50,6 +50,18 @@ def tell(reports: tuple[Report, ...], why: tuple[str, ...], tellers: Mapping[str
         independent_sources=len({tellers[r.article] for r in reports}),
         accounts=accounts(reports),
         why=why,
+    )
+
+
+def _in_the_part(report: Report, kind: str) -> Report:
+    """The report as one of a killing, where it tells only that somebody died: who died was killed."""
+    if kind != "assault" or report.candidate.type != "death":
+        return report
+    return replace(
+        report,
+        parties=tuple(
+            replace(p, participant=replace(p.participant, role="recipient")) for p in report.parties
+        ),
     )
 
 
