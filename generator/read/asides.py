@@ -1,10 +1,12 @@
 """Lines inside a story that are none of it: what the page says twice, captions, cards of other stories."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from generator.read.kinds import Line, matches
 
+_NUMBER = re.compile(r"\d+(?:\.\d+)*\.? (?=\w)")
 _NEAR = 6  # lines between a pull quote and the paragraph that it is taken from
 _MARKS = "\"“”„«»‘’'"
 _PULLED = 7  # words of a pull quote; a heading may quote fewer
@@ -15,7 +17,7 @@ _SHOUTED = 8  # words of a line in capitals that is a link to another story and 
 
 def asides(lines: Sequence[Line]) -> frozenset[int]:
     """The positions of all such lines."""
-    found = (_repeated, _pulled, _captions, _cards, _shouted)
+    found = (_repeated, _pulled, _captions, _cards, _shouted, _contents)
     return frozenset(i for rule in found for i in rule(lines))
 
 
@@ -71,3 +73,12 @@ def _shouted(lines: Sequence[Line]) -> Iterator[int]:
         between = lines[i - 1].kind == lines[i + 1].kind == "prose"
         if between and line.kind == "short" and line.words >= _SHOUTED and line.text.isupper():
             yield i
+
+
+def _contents(lines: Sequence[Line]) -> Iterator[int]:
+    """A table of contents: numbered titles, or "Contents" above them, that head a section further down."""
+    headings = {line.text: i for i, line in enumerate(lines) if line.kind == "short"}
+    listed = [i for i, line in enumerate(lines) if headings.get(_NUMBER.sub("", line.text), i) > i]
+    found = {i for i in listed if _NUMBER.match(lines[i].text)}
+    yield from found
+    yield from (i for i, line in enumerate(lines) if line.text == "Contents" and i + 1 in found)

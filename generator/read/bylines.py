@@ -65,6 +65,9 @@ def _credit(names: str) -> Credit | None:
     """Names, desks and publishers of a byline; None if none of its parts looks like one."""
     authors: list[str] = []
     outlets: list[Outlet] = []
+    names, _, whose = names.partition(" for ") if " for " in names else names.partition(" FOR ")
+    employer = known(re.sub(r"(?i)^the ", "", whose)) or known(whose)
+    outlets += [employer] if employer else []
     for part in _parts(names):
         outlet, name = known(part), _NAME.match(part)
         if outlet:

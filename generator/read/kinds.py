@@ -10,8 +10,9 @@ from generator.read.bylines import byline, credit, signature
 from generator.read.stamps import dated, stamp
 
 Kind = Literal["prose", "point", "short", "opens", "stops", "furniture", "byline", "credit", "stamp"]
-"""prose: a sentence or more. point: a few words that end like a sentence. short: words without an end.
-opens: a heading that announces other stories. stops: a heading after which the page's story never goes on.
+"""prose: a sentence or more. point: a few words that end like a sentence or stand in a list. short: words
+without an end. opens: a heading that announces other stories. stops: a heading after which the page's story
+never goes on.
 """
 
 _SIGNS = "\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"  # arrows, symbols and emoji
@@ -61,7 +62,8 @@ def _kind(text: str, words: int, ends: bool) -> Kind:
         return "stamp"
     if words >= _WHOLE or (ends and words >= _SENTENCE):
         return "prose"
-    return "point" if words >= 2 and (ends or _POINT.fullmatch(text)) else "short"
+    listed = _POINT.fullmatch(text) or (words > 2 and text[0].islower())  # menus begin with a capital
+    return "point" if words >= 2 and (ends or listed) else "short"
 
 
 def _by_words(text: str, words: int) -> Kind | None:

@@ -81,8 +81,8 @@ def _outside(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Ro
 
 
 def _deck(lines: Sequence[Line], i: int, top: int) -> bool:
-    """Does a line right below the headline say more of the story, with the author or day behind it?"""
-    told = i == top + 1 and lines[i].kind in ("short", "point") and lines[i].words >= _TOLD
+    """Do the lines below the headline, down to this one, say more of the story, the author or day behind?"""
+    told = all(line.kind in ("short", "point") and line.words >= _TOLD for line in lines[top + 1 : i + 1])
     return told and any(line.kind in ("byline", "stamp") for line in lines[i + 1 : i + 1 + _SIGNATURE])
 
 

@@ -23,7 +23,7 @@ class Stamp:
 
 
 _HEADER_WORDS = 16  # words of a header line
-_GAP = r"[\s,|@·•‧–—-]*(?:(?:at|on|and|um|à)\b)?[\s,|@·•‧–—:-]*"
+_GAP = r"[\s,|/@·•‧–—-]*(?:(?:at|on|and|um|à)\b)?[\s,|/@·•‧–—:-]*"
 
 
 def _any(name: str) -> str:

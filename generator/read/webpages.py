@@ -13,6 +13,7 @@ from generator.read.decoding import decode
 from generator.read.markup import blocks, parse
 from generator.read.outlets import shown
 from generator.read.sources import Declared, Source
+from generator.read.stamps import stamp
 
 _CHARSET = re.compile(rb"<meta[^>]+charset=[\"']?([\w-]+)", re.IGNORECASE)
 _SITE = re.compile(r" ?[|–—-] ?([^|–—]{2,40})")
@@ -42,20 +43,29 @@ def webpage(data: bytes) -> Source:
         return Source(
             "\n".join(blocks(tree)), notes=(*notes, "kept the whole visible page: no story was found in it")
         )
+    around = tuple(_around(text, found.text))
     declared = Declared(
         title=found.title or None,
-        published=_day(found.date),
-        published_in="own metadata",
+        published=_day(found.date) or _stamped(around),
+        published_in="own metadata" if found.date else "header",
         outlet=shown(found.sitename or _site(page_title, found.title or "")),
         authors=tuple(_authors(found.author or "")),
     )
     notes = (*notes, "found the story of the web page; the rest of the page stands behind it")
-    around = tuple(_around(text, found.text))
     headline = tuple(block for block in around if _letters(block) == _letters(declared.title or ""))[:1]
     told = _plain_items(found.text, text)
     story = "\n".join((*headline, told))
     rest = tuple(block for block in around if block not in headline)
     return Source(story, declared, notes, rest, is_story=True)
+
+
+def _stamped(around: tuple[str, ...]) -> Date | None:
+    """The one day of publication that the lines around a story give; None where they give several or none."""
+    found = [s for block in around if (s := stamp(block, alone=True))]
+    days = [s.day.readings for s in found if s.kind == "published"] or [
+        s.day.readings for s in found if s.kind == "bare"
+    ]
+    return days[0][0] if len(set(days)) == 1 and len(days[0]) == 1 else None
 
 
 def _site(page_title: str, title: str) -> str | None:

@@ -134,3 +134,22 @@ def test_huge_nesting_is_survived(tmp_path: Path) -> None:
     (tmp_path / "seeds" / "deep.html").write_text("<div>" * 50_000 + STORY[0] + "</div>" * 50_000)
     (problem,) = read.articles(tmp_path).problems
     assert problem.found == "holds no text that a reader would see"
+
+
+BARE_PAGE = """<!doctype html><html><head><title>Harbour closed | Oslo Herald</title></head><body>
+<article><h1>Harbour closed</h1><div>PUBLISHED: 14:21, 3 May 2021 | UPDATED: 15:02, 4 May 2021</div>
+<div class="byline">Interview by Ann Doe</div>{story}
+<ul><li>the old pier</li><li>the new pier and the crane</li></ul><table><tr><td>Ships</td><td>12</td></tr></table>{story}</article></body></html>"""
+
+
+def test_a_page_without_fields_still_says_who_and_when(tmp_path: Path) -> None:
+    page = BARE_PAGE.format(story="".join(f"<p>{p}</p>" for p in STORY))
+    article = only(tmp_path, "oslo.html", page)
+    assert (article.title, article.outlet) == ("Harbour closed", "Oslo Herald")
+    assert str(article.published.date) == "2021-05-03"
+
+
+def test_lists_of_a_page_carry_no_marks_of_another_program(tmp_path: Path) -> None:
+    page = BARE_PAGE.format(story="".join(f"<p>{p}</p>" for p in STORY))
+    told = [p.text for p in only(tmp_path, "oslo.html", page).paragraphs]
+    assert "the new pier and the crane" in told and "- the new pier and the crane" not in told

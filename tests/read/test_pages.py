@@ -54,10 +54,11 @@ def test_what_stands_inside_a_story_and_is_none_of_it(aside: list[str]) -> None:
         ["What we asked for", "A fourth sailing on Fridays", "Lower fares for pupils", "A room to wait in"],
         ["1. Walk round the port", "It is free.", "2. Climb the tower", "212 steps.", "3. Eat", "It is hot."],
         ["“No other way”"],
+        ["to Ms Varga and her choir", "to the crew of the Moira"],
         ["About Lorn Ferries"],
         ["Ship Built Seats 1-4", "1 Moir 1979 310", "2 Skerra 1981 290", "3 Hald 1999 410", "4 Vind 2003 4"],
     ],
-    ids=["emoji", "voices", "list", "numbered", "heading that quotes", "who they are", "table"],
+    ids=["emoji", "voices", "list", "numbered", "heading that quotes", "small letters", "who they are", "table"],
 )  # fmt: skip
 def test_what_belongs_to_the_story_though_it_is_short(own: list[str]) -> None:
     assert told(FIRST, SECOND, *own, THIRD, SECOND + " So be it.") == [
@@ -97,3 +98,17 @@ def test_a_line_below_the_headline_says_more_of_the_story() -> None:
 def test_a_text_that_is_known_to_be_a_story_is_told_whole() -> None:
     lines = ["Nine things to do", FIRST, *(f"{n}. Do it" for n in range(40))]
     assert set(roles(lines, is_story=True)[1:]) <= {"body", "subheading"}
+
+
+def test_a_table_of_contents_is_none_of_the_story() -> None:
+    contents = ["Contents", "1 Before the cut", "2 After the cut"]
+    story = [
+        FIRST,
+        SECOND,
+        "Before the cut",
+        THIRD,
+        "After the cut",
+        SECOND + " So be it.",
+        THIRD + " So it is.",
+    ]
+    assert told(*story[:2], *contents, *story[2:]) == story
