@@ -139,7 +139,8 @@ def test_huge_nesting_is_survived(tmp_path: Path) -> None:
 BARE_PAGE = """<!doctype html><html><head><title>Harbour closed | Oslo Herald</title></head><body>
 <article><h1>Harbour closed</h1><div>PUBLISHED: 14:21, 3 May 2021 | UPDATED: 15:02, 4 May 2021</div>
 <div class="byline">Interview by Ann Doe</div>{story}
-<ul><li>the old pier</li><li>the new pier and the crane</li></ul><table><tr><td>Ships</td><td>12</td></tr></table>{story}</article></body></html>"""
+<ul><li>the old pier</li><li>the new pier and the crane</li></ul>
+<table><tr><td>Ships</td><td>12</td></tr></table>{story}</article></body></html>"""
 
 
 def test_a_page_without_fields_still_says_who_and_when(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ def test_what_stands_inside_a_story_and_is_none_of_it(aside: list[str]) -> None:
         ["About Lorn Ferries"],
         ["Ship Built Seats 1-4", "1 Moir 1979 310", "2 Skerra 1981 290", "3 Hald 1999 410", "4 Vind 2003 4"],
     ],
-    ids=["emoji", "voices", "list", "numbered", "heading that quotes", "small letters", "who they are", "table"],
+    ids=["emoji", "voices", "list", "numbered", "quoting heading", "small letters", "who they are", "table"],
 )  # fmt: skip
 def test_what_belongs_to_the_story_though_it_is_short(own: list[str]) -> None:
     assert told(FIRST, SECOND, *own, THIRD, SECOND + " So be it.") == [
