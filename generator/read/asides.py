@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.read.kinds import Line, matches
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.? (?=\w)")
+_PICTURE = 8  # lines behind a picture in which its story goes on
 _NEAR = 6  # lines between a pull quote and the paragraph that it is taken from
 _MARKS = "\"“”„«»‘’'"
 _PULLED = 7  # words of a pull quote; a heading may quote fewer
@@ -44,10 +45,15 @@ def _pulled(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _captions(lines: Sequence[Line]) -> Iterator[int]:
-    """Paragraphs right above a line that credits a picture and says no more."""
+    """Paragraphs right above a line that credits a picture and says no more.
+
+    Where no story follows it may be the last paragraph above a credit of the whole, unless it shows somebody.
+    """
     for i in range(len(lines) - 1):
         if lines[i].kind in ("prose", "point") and matches("captioned", lines[i + 1].text):
-            yield i
+            goes_on = any(line.kind == "prose" for line in lines[i + 2 : i + 2 + _PICTURE])
+            if goes_on or matches("showing", lines[i].text):
+                yield i
 
 
 def _cards(lines: Sequence[Line]) -> Iterator[int]:

@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HEADING = 25  # words of a heading such as "12 responses to …"
 _SENTENCE = 8  # words of a line that is a sentence, if it ends like one
+_TEASER = 14  # words of a teaser that is cut off
 _WHOLE = 22  # words of a line that is a paragraph, however it ends
 
 
@@ -45,7 +46,7 @@ def line(text: str) -> Line:
 
 def _ends(text: str, words: int) -> bool:
     """Does a line end like a sentence? So does a longer quotation; a short one may be a heading."""
-    if words < _WHOLE and _CUT_OFF.search(text):
+    if words <= _TEASER and _CUT_OFF.search(text):
         return False
     return bool(_END.search(text) or (words >= _SENTENCE and _QUOTED.fullmatch(text)))
 

@@ -59,6 +59,8 @@ def _role(i: int, lines: Sequence[Line], story: Story, top: int | None) -> Role:
         return "furniture"
     if line.kind == "byline" or (line.kind == "short" and i == story.end - 1 and signature(line.text)):
         return "byline"
+    if line.kind == "stamp" and i == story.start:
+        return "metadata"
     if line.kind in ("short", "stamp"):
         return "subheading" if line.words else "furniture"
     return "body"

@@ -73,7 +73,7 @@ def _segment(lines: Sequence[Line], top: int | None, known: frozenset[int]) -> t
             total += _value(lines, i, gap)
         far = 0 if top is None else 2 * (start - top)
         if total - far > best:
-            best, story = total - far, Story(_first_run(lines, start, i + 1), i + 1, known, top)
+            best, story = total - far, Story(_first_run(lines, start, i + 1, top), i + 1, known, top)
     return best, replace(story, end=_behind_list(lines, story.end), asides=frozenset(beside))
 
 
@@ -121,12 +121,12 @@ def _lonely(lines: Sequence[Line], i: int) -> bool:
     return not any(kind in ("prose", "point") for kind in around)
 
 
-def _first_run(lines: Sequence[Line], start: int, end: int) -> int:
+def _first_run(lines: Sequence[Line], start: int, end: int, top: int | None) -> int:
     """The first paragraph that is not lonely: summaries and captions stand above it among header lines."""
     for i in range(start, min(end, start + _HEADER)):
         if lines[i].kind == "prose" and (not _lonely(lines, i) or _goes_on(lines, i)):
-            short = takewhile(lambda n: lines[n].kind == "point", range(i - 1, start - 1, -1))
-            return min(short, default=i)
+            above = range(i - 1, start - 1, -1) if top is not None else ()  # else one may be the headline
+            return min(takewhile(lambda n: lines[n].kind == "point", above), default=i)
     return start
 
 

@@ -112,3 +112,16 @@ def test_a_table_of_contents_is_none_of_the_story() -> None:
         THIRD + " So it is.",
     ]
     assert told(*story[:2], *contents, *story[2:]) == story
+
+
+def test_the_last_paragraph_above_a_credit_is_no_caption() -> None:
+    lines = [TITLE, FIRST, SECOND, THIRD, "photo: Ben Roe"]
+    assert roles(lines) == ["headline", "body", "body", "body", "credit"]
+
+
+def test_a_headline_that_ends_with_a_full_stop_stays_one() -> None:
+    assert roles(["The ferries are in trouble.", FIRST, SECOND]) == ["headline", "body", "body"]
+
+
+def test_a_day_above_a_text_without_any_sentence_is_its_stamp() -> None:
+    assert roles(["June 06, 2021", "Ferries", "Trouble at Pell"])[0] == "metadata"
