@@ -6,6 +6,7 @@ names tell: a "she" is no Max, an "it" no person.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from generator.extract.authors import author, document
 from generator.extract.passage import between
@@ -79,7 +80,8 @@ class Antecedents:
             for m, sentence in self._back(n, word, sentences):
                 before = [t for t in sentence if (m < n or t.i < word.i) and (m, t.i) not in self._quoted]
                 subjects = [t for t in before if t.dep in _SUBJECTS]
-                others = sorted((t for t in before if t not in subjects), key=_owner)
+                parse = self._parses[m]
+                others = sorted((t for t in before if t not in subjects), key=partial(_relative_of, parse))
                 for token in (*subjects, *others):
                     if m < n or not _partners(self._parses[n], token, word):
                         found |= dict.fromkeys(self._named(m, token, word))
@@ -161,9 +163,9 @@ class Antecedents:
         return self._article.reference(parse.paragraph, found.start, found.end)
 
 
-def _owner(token: Token) -> bool:
-    """Does it only say whose something is?"""
-    return token.dep == "poss"
+def _relative_of(parse: Parse, token: Token) -> bool:
+    """Does the name only say whose widow, lawyer or the like somebody is?"""
+    return token.dep == "poss" and parse.head(token).text.lower() in titles("office", "trade", "relation")
 
 
 def _kind(word: Token) -> str:

@@ -11,8 +11,8 @@ _MARK = r"[\"“«]?"
 
 
 def another_name(named: Run | None, name: Run) -> bool:
-    """Does nothing but "known as" and the like stand between the two names of one paragraph?"""
-    if named is None or named.parse is not name.parse:
+    """Does nothing but "known as" and the like stand between a full name and another of one paragraph?"""
+    if named is None or named.parse is not name.parse or len(named.folded) == 1:
         return False
     return bool(_linked().fullmatch(fold(name.parse.text[named.end : name.start])))
 
