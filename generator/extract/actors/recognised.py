@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.extract.actors.usage import use
 from generator.extract.names.runs import heading
 from generator.extract.syntax import Parse, Token
+from generator.lexicon import gazetteer
 from generator.lexicon.naming import cue_words, fold, name_parts, titles, titles_and_surnames
 from generator.model.article import Article
 from generator.model.names import ActorCandidate, ActorLabel
@@ -30,9 +31,10 @@ def recognised(article: Article, parse: Parse) -> tuple[list[ActorCandidate], li
     taken = {i for f in found for i in range(f.where.start, f.where.end)}
     headings = {t.i for sentence in parse.sentences() if heading(sentence) for t in sentence}
     for label, entity in _joined(parse):
-        words = _trimmed(entity)
+        words = _headed(_trimmed(entity))
         shouted = bool(words) and words[0].i in headings and len(words) > _HEADED
-        if label in _LABELS and _plausible(words) and not shouted and not _of_an_office(parse, words):
+        other = _of_an_office(parse, words) or _state_of_a_town(parse, words)
+        if label in _LABELS and _plausible(words) and not shouted and not other:
             where = article.reference(parse.paragraph, words[0].start, words[-1].end)
             if taken.isdisjoint(range(where.start, where.end)):
                 found.append(ActorCandidate(where, _LABELS[label], use(parse, where.start, where.end)))
@@ -49,6 +51,20 @@ def _trimmed(words: tuple[Token, ...]) -> tuple[Token, ...]:
     while words and words[-1].text.lower() in edges - {"."}:
         words = words[:-1]
     return words
+
+
+def _headed(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The body alone where the recogniser takes its head with it: "Founder of Harbour Robotics"."""
+    heads = cue_words("organisation", "headed")
+    told = len(words) > 2 and fold(words[0].text) in heads and words[1].text == "of"
+    return words[2:] if told else words
+
+
+def _state_of_a_town(parse: Parse, words: tuple[Token, ...]) -> bool:
+    """Is it the letters of a state behind a town and a comma: Harbourton, TX?"""
+    code = "".join(t.text for t in words).replace(".", "")
+    before = parse.tokens[words[0].i - 1].text if words and words[0].i else ""
+    return before == "," and (code in gazetteer.state_codes() or code == "DC")
 
 
 def _plausible(words: tuple[Token, ...]) -> bool:

@@ -51,6 +51,8 @@ def _one_office_end(tokens: tuple[Token, ...], start: int) -> int | None:
     end = start
     while end < len(tokens) and _in_phrase(tokens[end], tokens[start]):
         end += 1
+    if end > start and tokens[end - 1].text == "-":
+        end -= 2  # "head of the Velm-based board": the parser cuts the word
     while end > start and tokens[end - 1].pos in {"ADP", "DET"}:
         end -= 1
     head = next((t.i for t in tokens[start:end] if t.pos == "ADP"), end) - 1
@@ -84,7 +86,7 @@ def office_ahead(name: Run) -> tuple[int, int] | None:
     start = comma
     while start > 0 and not _somebody(tokens[start - 1]) and _goes_back(tokens, start - 1, name.words[0]):
         start -= 1
-    heads = [t.i for t in tokens[start:comma] if singular(fold(t.text)) in titles("office")]
+    heads = [t.i for t in tokens[start:comma] if _held_by_one_or_more(t)]
     head = _owner(name.parse, heads[-1]) if heads else None
     return (office_start(name.parse, head), comma - 1) if head is not None else None
 
@@ -103,6 +105,12 @@ def _held_of(name: Run) -> tuple[int, int] | None:
     ):
         return None
     return (office_start(name.parse, told[0].i), name.first - 1) if _office(told[0]) else None
+
+
+def _held_by_one_or_more(token: Token) -> bool:
+    """Is it an office, also in the plural, but no team: ministers, not Senators?"""
+    word = fold(token.text)
+    return word in titles("office") or (token.text.islower() and singular(word) in titles("office"))
 
 
 def _somebody(token: Token) -> bool:

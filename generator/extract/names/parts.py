@@ -53,7 +53,7 @@ def _cuts(run: Run) -> set[int]:
     """The tokens with which a further name starts."""
     if _known_end(run) is None and _organised(run):
         return set()
-    cuts = {at for at in (_country_end(run), _known_end(run)) if at is not None} | _pairs(run)
+    cuts = {at for at in (_country_end(run), _known_end(run)) if at is not None} | _pairs(run) | _again(run)
     for token in run.words[1:]:
         before = run.parse.tokens[token.i - 1]
         if (
@@ -63,6 +63,12 @@ def _cuts(run: Run) -> set[int]:
         ):
             cuts.add(token.i)
     return cuts
+
+
+def _again(run: Run) -> set[int]:
+    """Where a name of two words begins again behind itself, as on scraped pages: Samuel Osei Samuel Osei."""
+    words = [t.text for t in run.words]
+    return {run.words[i].i for i in range(2, len(words) - 1) if words[i : i + 2] == words[:2]}
 
 
 def _known_end(run: Run) -> int | None:

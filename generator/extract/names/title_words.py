@@ -96,8 +96,9 @@ def leads_to_name(run: Run, token: Token, word: str) -> bool:
     """A word that is a family name, too, is a title only behind countries, organisations and titles."""
     if word not in titles_and_surnames() and word not in titles("trade", "relation"):
         return True
-    if token.i == run.last:
-        return False
+    alone = token.i == run.first and run.last == token.i + 1 and word in titles_and_surnames()
+    if token.i == run.last or (alone and word in given_names()):
+        return False  # Dean Osei may be called so
     ahead = [fold(t.text) for t in run.words if t.i < token.i]
     return all(_leads(w) for w in ahead)
 

@@ -132,6 +132,9 @@ class Gathering:
         ]
         full = [p for p in known if p.forms]
         agreeing = sorted(_agreeing(full or known, profile), key=lambda fit: -evidence.total(fit[1]))
+        same = [p for p in known if not p.forms and p.profile.posts & profile.posts]  # Prince Samuel
+        if full and not agreeing and same:
+            full, agreeing = [], list(_agreeing(same, profile))
         if agreeing and (not full or _alone(agreeing)):
             self._join(*agreeing[0], individual, profile)
             return
