@@ -9,6 +9,8 @@ _OF = {"he": "male", "him": "male", "his": "male", "himself": "male"} | dict.fro
     ("she", "her", "hers", "herself"), "female"
 )
 
+_NEAR = 60  # code points before a name
+
 
 class Genders:
     """The gender of each person that the text tells: "male", "female", or None where it does not."""
@@ -25,10 +27,8 @@ class Genders:
     def _of(self, person: Person) -> str | None:
         """By the title or kinship before one of the mentions, else by the office, else by the given name."""
         for mention in person.mentions:
-            before = self._text[mention.place][: mention.start].split()[-1:]
-            word = naming.fold(before[0].rstrip(",")) if before else ""
-            told = naming.honorific_genders().get(word) or naming.relation_genders().get(word)
-            if told:
+            before = self._text[mention.place][max(0, mention.start - _NEAR) : mention.start]
+            if told := _told(before.split()):
                 return told
         for office in person.roles:
             last = office.text.lower().split()[-1:]
@@ -36,3 +36,12 @@ class Genders:
                 return "female"
         given = naming.given_names().get(naming.fold(person.name.split()[0]))
         return None if given == "any" else given
+
+
+def _told(before: list[str]) -> str | None:
+    """What the words before a name tell, over a trade between commas: "her husband, the poet Max Berg"."""
+    for word in map(naming.fold, (w.rstrip(",") for w in reversed(before))):
+        told = naming.honorific_genders().get(word) or naming.relation_genders().get(word)
+        if told or word not in naming.titles("trade") | naming.cue_words("none", "determiner") | {"late"}:
+            return told
+    return None

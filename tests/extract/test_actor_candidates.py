@@ -141,6 +141,7 @@ def test_brussels_acts_for_the_union_unless_belgium_is_named() -> None:
         ("Home Affairs Commissioner Ida Holm left.", []),
         ("They waited in Terminal 3, then in Hall B.", []),
         ("Ida Holm, M.D., left.", []),
+        ("They live in Dallas, TX, now.", ["Dallas"]),
         ("Three people died in Bergen and Tromsø.", ["Bergen", "Tromsø"]),
     ],
 )

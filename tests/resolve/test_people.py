@@ -95,6 +95,14 @@ Velmi left early. Karl stayed."""
     }
 
 
+def test_a_prince_of_one_name_is_the_same_in_two_articles() -> None:
+    one, other = "Prince Osric was in Velm on Monday.", "They saw Prince Osric at the fair."
+    assert found({"one": one, "other": other, "third": "The painter Osric Blake slept."}) == {
+        "osric": ["Osric", "Osric"],
+        "osric-blake": ["Osric Blake"],
+    }
+
+
 def test_of_two_of_one_surname_the_title_tells_which() -> None:
     article = """Minister Doreen Osei and minister Alphonse Osei met on Monday.
 Mr Osei left early. Ms Osei stayed."""

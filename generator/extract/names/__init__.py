@@ -64,13 +64,15 @@ def _spotted(parse: Parse) -> Iterator[Spotted]:
     last: Run | None = None
     shared: Title | None = None
     for name, own in _titled(parse):
+        bracketed = (ahead := name.before()) is not None and ahead.text == "("
         title = own or (shared if last is not None and _listed(last, name) else None)
         office = _office(name, title)
         clues = tuple(labels.clues(name, title))
         also = last if aliases.another_name(last, name) else None
         if also is not None:
             clues = (*clues, Clue("person", 2.5, "known as"))
-        last, shared = name, title if title and title.plural else titles.of_several(name, office)
+        if not bracketed:
+            last, shared = name, title if title and title.plural else titles.of_several(name, office)
         yield Spotted(name, clues, office, also)
 
 
@@ -92,8 +94,8 @@ def _titled(parse: Parse) -> Iterator[tuple[Run, Title | None]]:
 
 
 def _listed(one: Run, other: Run) -> bool:
-    """Does only "and" or a comma stand between two names?"""
-    between = one.parse.tokens[one.last + 1 : other.first]
+    """Does only "and" or a comma stand between two names, and what brackets add to the first?"""
+    between = one.parse.tokens[runs.after_brackets(one.parse, one.last + 1) : other.first]
     return 0 < len(between) <= len(_JOINTS) and all(t.text in _JOINTS for t in between)
 
 

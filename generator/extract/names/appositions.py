@@ -8,6 +8,7 @@ _CLOSERS = {",", "–", "—", "(", ")", ";", ":", '"', "“", "”", "."}
 _ENDS = {",", ".", ";", "(", ")", "who", "and", "—", "–"}
 _JOINTS = {",", "and", "&"}
 _BEHIND = {"VERB", "AUX", "SCONJ", "ADP"}  # what may follow an office that no comma closes
+_STYLES = {"rt", "right", "most", "very"}  # before an honorific: the Rt Rev
 _LONGEST = 14  # words of an office behind a name
 
 
@@ -78,7 +79,9 @@ def _in_phrase(token: Token, first: Token) -> bool:
 
 def office_ahead(name: Run) -> tuple[int, int] | None:
     """The office before the comma before the name: "the minister of trade, Amina Yusuf"."""
-    tokens, comma = name.parse.tokens, name.first - 1
+    tokens, comma = name.parse.tokens, _before_titles(name)
+    if (after := name.after()) is not None and _modifies(after):
+        return None
     if comma > 2 and fold(tokens[comma].text) in demonyms() and tokens[comma - 1].text == "the":
         comma -= 2  # "the captain, the Ghanaian Samuel Osei"
     if comma < 1 or tokens[comma].text != "," or tokens[comma].sentence != tokens[name.first].sentence:
@@ -89,6 +92,23 @@ def office_ahead(name: Run) -> tuple[int, int] | None:
     heads = [t.i for t in tokens[start:comma] if _held_by_one_or_more(t)]
     head = _owner(name.parse, heads[-1]) if heads else None
     return (office_start(name.parse, head), comma - 1) if head is not None else None
+
+
+def _modifies(behind: Token) -> bool:
+    """Does the name only describe a noun for somebody else, as in "the chair, Nobel laureate Amina Yusuf"?"""
+    return behind.text.islower() and fold(behind.text) in titles("office", "trade")
+
+
+def _before_titles(name: Run) -> int:
+    """The word before the name and what says only how to address it, or what the person does."""
+    tokens, at = name.parse.tokens, name.first - 1
+    while at > 0 and (tokens[at].text == "." or fold(tokens[at].text) in titles("honorific") | _STYLES):
+        at -= 1
+    if at > 0 and tokens[at].text.islower() and fold(tokens[at].text) in titles("trade"):
+        at -= 1
+        while at > 0 and tokens[at].pos in {"PROPN", "ADJ"} and not _somebody(tokens[at]):
+            at -= 1
+    return at if tokens[at].text == "," else name.first - 1
 
 
 def _held_of(name: Run) -> tuple[int, int] | None:

@@ -25,6 +25,8 @@ _ARTICLES = {"the before", "article before", "one of many"}
 _SHOWN = {"says something", "age behind", "who behind", "personal belonging", "initial"}
 # Of so many words the last two may be surnames.
 _SECOND_SURNAME = 3
+# With more letters one of two surnames may stand alone: Osei for Osei-Blake.
+_HALF = 3
 # What each repetition of a clue adds, as a share of its weight.
 _REPEATED = 0.1
 
@@ -203,6 +205,9 @@ def parts(people: Iterable[Introduced]) -> Mapping[str, Introduced]:
             found.setdefault(person.given, person)
         if (half := person.given.split("-")[0]) in given_names():
             found.setdefault(half, person)
+        for half in person.surname.split("-") if "-" in person.surname else ():
+            if len(half) > _HALF:
+                found.setdefault(half, person)
         if (second := person.second) is not None:
             found.setdefault(second, person)
     for person in reversed(people):

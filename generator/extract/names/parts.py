@@ -122,7 +122,8 @@ def _person_starts(run: Run, before: Token, token: Token) -> bool:
     if before.entity == "":
         ahead = run.parse.tokens[before.i - 1] if before.i == run.first > 0 else before
         apposed = before.pos == "PROPN" and ahead.pos == "NOUN" and ahead.text.islower()  # "the runner Ada …"
-        return fold(before.text) not in given_names() and length >= 2 and not apposed
+        titled = before.i == run.first and fold(ahead.text) in titles("honorific") and ahead is not before
+        return fold(before.text) not in given_names() and length >= 2 and not apposed and not titled
     return before.entity != "PERSON" or length >= 2
 
 

@@ -12,6 +12,7 @@ _LONG_NAMED = {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "LOC", "GPE"}
 _OPENERS = {'"', "“", "‘", "``", ":", "–", "—", "-", "(", "[", "•", "*", "..."}
 _HYPHENS = {"-", "‐", "‑"}
 _MARKS = {'"', "“", "”"}
+_BRACKETS = 7  # words in brackets behind a name, with the marks
 _GIVEN_HALVES = 3  # words before the second: family name, first half, hyphen
 _SIGNS = {"@", "#"}  # of somebody's account, of a subject
 _NO_NAME = {"AUX", "VERB", "CCONJ", "SCONJ", "PRON", "DET"}
@@ -80,6 +81,13 @@ class Run:
         tokens = self.parse.tokens
         inside = 0 <= i < len(tokens) and tokens[i].sentence == tokens[self.first].sentence
         return tokens[i] if inside else None
+
+
+def after_brackets(parse: Parse, at: int) -> int:
+    """The position behind what brackets add there: "Amina Yusuf (Nakaseke) and …"; else `at` itself."""
+    opened = at < len(parse.tokens) and parse.tokens[at].text == "("
+    closing = (t.i for t in parse.tokens[at : at + _BRACKETS] if t.text == ")") if opened else iter(())
+    return next(closing, at - 1) + 1
 
 
 def capital(token: Token) -> bool:

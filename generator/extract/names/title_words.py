@@ -1,6 +1,6 @@
 """Which words are titles where they stand, and which only look like one."""
 
-from generator.extract.names.runs import Run, capital, opens
+from generator.extract.names.runs import Run, after_brackets, capital, opens
 from generator.extract.syntax import Parse, Token
 from generator.lexicon.naming import (
     countries,
@@ -9,6 +9,7 @@ from generator.lexicon.naming import (
     fold,
     given_names,
     groups,
+    honorific_genders,
     organisations,
     singular,
     titles,
@@ -34,7 +35,8 @@ def in_singular(run: Run, token: Token) -> str:
     word = fold(token.text)
     if word in cue_words("organisation", "trade") or singular(word) in cue_words("organisation", "trade"):
         return word
-    behind = run.parse.tokens[run.last + 1 : run.last + 3]
+    at = after_brackets(run.parse, run.last + 1)
+    behind = run.parse.tokens[at : at + 2]
     joined = len(behind) > 1 and behind[0].text in {"and", "&", ","} and capital(behind[1])
     return singular(word) if joined or "and" in run.folded else word
 
@@ -71,7 +73,7 @@ def _inside_other(parse: Parse, token: Token) -> bool:
 
 
 def _names_somebody(parse: Parse, trade: Token) -> bool:
-    """Does a full name follow what only people are, with no word of an organisation: Nurse Amina Yusuf?"""
+    """Does a name follow what only people are, without a word of a body: Nurse Amina Yusuf, Ms Osei?"""
     name = []
     for token in parse.tokens[trade.i + 1 :]:
         if token.entity != trade.entity or token.starts_entity:
@@ -83,7 +85,8 @@ def _names_somebody(parse: Parse, trade: Token) -> bool:
     only = titles("trade", "honorific") - cue_words("organisation", "trade")
     if trade.text.isupper():
         return False
-    return len(name) in _FULL and fold(trade.text) in only and organised.isdisjoint(name)
+    full = len(name) in _FULL or (len(name) == 1 and fold(trade.text) in honorific_genders())
+    return full and fold(trade.text) in only and organised.isdisjoint(name)
 
 
 def _alone(parse: Parse, token: Token) -> bool:

@@ -12,6 +12,7 @@ from generator.lexicon.naming import cue_words, fold, singular, titles
 
 # "Minister of the" and then a country: what follows is no name of the minister.
 _OPEN = {"of", "for", "the", "and"}
+_BRACKETED = 4  # words in brackets behind a title, with the marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +155,13 @@ def _owned(parse: Parse, title: Token) -> bool:
 
 
 def _before_brackets(parse: Parse, closing: Token) -> Token:
-    """The title before what brackets add to it: "General (retd) Amina Yusuf"."""
+    """The title before what brackets add to it: "General (retd) Amina Yusuf", "Magistrate (South) Osei"."""
     opening = next((t for t in reversed(parse.tokens[: closing.i]) if t.text == "("), closing)
-    added = [fold(t.text) for t in parse.tokens[opening.i + 1 : closing.i] if fold(t.text)]
-    told = len(added) == 1 and added[0] in titles("bracketed") and opening.i > 0
-    return parse.tokens[opening.i - 1] if told else closing
+    if opening.i == 0 or closing.i - opening.i > _BRACKETED:
+        return closing
+    title, added = parse.tokens[opening.i - 1], parse.tokens[opening.i + 1 : closing.i]
+    told = all(fold(t.text) in titles("bracketed") for t in added if fold(t.text))
+    return title if told or fold(title.text) in titles("office") else closing
 
 
 def of_several(run: Run, office: tuple[int, int] | None) -> Title | None:

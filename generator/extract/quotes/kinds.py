@@ -11,6 +11,7 @@ from generator.extract.syntax import Parse
 
 _WORD = re.compile(r"[\w’'-]+")
 _SENTENCE_WORDS = 4
+_ENDS = set(".?!,…—–")
 _SURELY_A_TITLE = 4
 _NEAR = 2
 _WINDOW = 80  # characters around the words
@@ -20,7 +21,9 @@ def sentence(parse: Parse, run: Run) -> bool:
     """Do the quoted words make a sentence or more, so that they are speech though nobody is named?"""
     text = parse.text[run.start : run.end]
     ended = (
-        text[-1] in ".?!,…—–" or parse.text[run.outer_end : run.outer_end + 1] in {",", "."} or not run.closed
+        text.rstrip("'’")[-1:] in _ENDS
+        or parse.text[run.outer_end : run.outer_end + 1] in {",", "."}
+        or not run.closed
     )
     spelled = text.split()
     begun = text[0].isupper() or text[0] in "…." or any(w in words("first-person") for w in spelled)

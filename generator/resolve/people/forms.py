@@ -47,9 +47,13 @@ class Form:
 
     @property
     def calls(self) -> tuple[str, ...]:
-        """The words that the person may be called by alone, also half a given name: Karl for Karl-Heinz."""
+        """The words that the person may be called by alone, also half a given name (Karl for Karl-Heinz) or
+        one of two surnames.
+        """
         halves = (half for word in self.given if (half := word.split("-")[0]) != word)
-        return (*self.words, *(half for half in halves if half in given_names()))
+        surnames = self.surname.split("-") if self.given and "-" in self.surname else ()
+        known = (half for half in halves if half in given_names())
+        return (*self.words, *known, *(half for half in surnames if len(half) > _CUT_SHORT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ _AGAINST = (
 _HONORIFIC = "honorific before: "
 _ALSO = "another name of: "
 # What tells of somebody by a single name, even if it is only a given one.
-_ALONE = (_HONORIFIC, "trade before", "age behind", "known as")
+_ALONE = (_HONORIFIC, "trade before", "age behind", "known as", "called person")
 
 
 @dataclass(frozen=True, slots=True)
