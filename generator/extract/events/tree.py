@@ -44,12 +44,16 @@ def children(parse: Parse, token: Token, *deps: str) -> tuple[Token, ...]:
 
 
 def prepositions(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
-    """Each preposition below a word with its object; a chain such as "out of" gives the last one, too."""
+    """Each preposition below a word with its object; a chain such as "out of" gives the last one, too.
+
+    Not so "along with": it adds to what stands before, and says nothing of whom the word is about.
+    """
     for prep in children(parse, token, "prep", "agent", "dative"):
         for child in parse.children(prep):
             if child.dep in ("pobj", "pcomp"):
                 yield prep.lemma.lower(), child
-        yield from prepositions(parse, prep) if prep.pos in ("ADP", "ADV", "SCONJ") else ()
+        if prep.pos in ("ADP", "ADV", "SCONJ") and prep.lemma.lower() != "along":
+            yield from prepositions(parse, prep)
 
 
 def conjuncts(parse: Parse, token: Token) -> tuple[Token, ...]:

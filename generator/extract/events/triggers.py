@@ -191,9 +191,18 @@ def quoted(parse: Parse, sentence: tuple[Token, ...]) -> frozenset[int]:
 
 
 def hypothetical(parse: Parse, token: Token) -> bool:
-    """Does a mark such as "if" stand over the word's clause?"""
+    """Does a mark such as "if" or "rather than" stand over the word's clause?"""
     return any(
-        child.lemma.lower() in grammar("supposing")
+        child.lemma.lower() in grammar("supposing") or _untaken(parse, child, clause)
         for clause in (token, *ancestors(parse, token))
-        for child in children(parse, clause, "mark", "advmod")
+        for child in (
+            *children(parse, clause, "mark", "advmod"),
+            *(children(parse, parse.head(clause), "cc") if clause.dep == "conj" else ()),
+        )
     )
+
+
+def _untaken(parse: Parse, mark: Token, clause: Token) -> bool:
+    """Is it the "than" of "rather than" right before the clause's verb?"""
+    before = parse.tokens[mark.i - 1].lemma.lower() if mark.i else ""
+    return mark.lemma.lower() in grammar("untaken") and before == "rather" and mark.i < clause.i
