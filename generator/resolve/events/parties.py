@@ -23,6 +23,7 @@ _LEADING = re.compile(
 TITLES = 30  # code points at most between an office and the name set off behind it: ", Monsignor "
 _SET_OFF = re.compile(r", (?:[A-Z][\w’'-]*\.? ){0,3}")
 _BEHIND = re.compile(r" (?:of|from|in|at|for|near) ")
+_FAR = 10  # arguments from this rank on hang on other words than the verb
 _LONGEST = 6  # words of a phrase that may stand as a name
 
 
@@ -39,7 +40,7 @@ def parties(candidate: EventCandidate, cast: Cast, genders: Genders) -> tuple[Pa
     """The participants, each once, in the order of their roles; of each role the best rank only."""
     found: dict[str, Party] = {}
     for role in ("actor", "participant", "recipient"):
-        ranks = sorted({a.rank for a in candidate.arguments if a.role == role})
+        ranks = sorted({a.rank for a in candidate.arguments if a.role == role and _told_of(candidate, a)})
         for rank in ranks:
             here = [a for a in candidate.arguments if a.role == role and a.rank == rank]
             known = [p for a in here for p in _resolved(a, role, cast, candidate.sentence, genders)]
@@ -53,6 +54,15 @@ def parties(candidate: EventCandidate, cast: Cast, genders: Genders) -> tuple[Pa
         found = {k: p for k, p in found.items() if not _town(p)}
     found = {k: p for k, p in found.items() if not (_undying(candidate, p) or _unrazed(candidate, p))}
     return _together(candidate, tuple(found.values()))
+
+
+def _told_of(candidate: EventCandidate, argument: Argument) -> bool:
+    """Can the argument take part? Of what is done by nobody named, only whoever the verb itself is said of.
+
+    In "Holm allowed to sail to Norway", Norway is not the one who is allowed to.
+    """
+    suffered = candidate.wording.passive and not any(a.role == "actor" for a in candidate.arguments)
+    return not suffered or argument.role != "recipient" or argument.rank < _FAR
 
 
 def _undying(candidate: EventCandidate, party: Party) -> bool:
