@@ -108,7 +108,8 @@ def _by_full_name(mentions: Iterable[Mention]) -> list[list[Mention]]:
     groups: list[list[Mention]] = []
     for mention in mentions:
         fits = [g for g in groups if all(_fit(mention.form, m.form) for m in g)]
-        fits = fits or [g for g in groups if mention.also in [m.form for m in g]]
+        if not fits and mention.also is not None:
+            fits = [g for g in groups if mention.also in [m.form for m in g]]
         exact = [g for g in fits if any(m.form == mention.form for m in g)]
         if len(exact or fits) == 1:
             (exact or fits)[0].append(mention)
@@ -142,7 +143,7 @@ def _owner(mention: Mention, bearers: list[_Bearer]) -> _Bearer | None:
 
 def _called(name: Form | None, bearers: list[_Bearer]) -> _Bearer | None:
     """Who bears the full name of which the article says that another is the same person's."""
-    return next((b for b in bearers for m in b.full if m.form == name), None)
+    return next((b for b in bearers for m in b.full if m.form == name), None) if name else None
 
 
 def _usual(mention: Mention, word: str, fits: list[_Bearer]) -> list[_Bearer]:

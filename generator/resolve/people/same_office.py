@@ -49,13 +49,21 @@ def grouped(reported: Iterable[Report]) -> tuple[tuple[Report, ...], ...]:
     tells of no other body, or if it tells of none and no other article does.
     """
     told = tuple((_post(text), where.article, (text, where)) for text, where in reported)
+    near: dict[str, set[_Post]] = defaultdict(set)
+    for post, article, _ in told:
+        near[article].add(post)
+    everywhere = {post for post, _, _ in told}
+    meant = {(post, article): _meant(post, near[article], everywhere) for post, article, _ in told}
     found: dict[_Post, list[Report]] = defaultdict(list)
     for post, article, report in told:
-        here = _fullest(post, {p for p, a, _ in told if a == article})
-        everywhere = _fullest(post, {p for p, _, _ in told})
-        chosen = here or everywhere
-        found[chosen[0] if len(chosen) == 1 else post].append(report)
+        found[meant[post, article]].append(report)
     return tuple(map(tuple, found.values()))
+
+
+def _meant(post: _Post, near: set[_Post], everywhere: set[_Post]) -> _Post:
+    """The office in full, if one of the same article tells it, or else only one of all articles."""
+    chosen = _fullest(post, near) or _fullest(post, everywhere)
+    return chosen[0] if len(chosen) == 1 else post
 
 
 def fullness(text: str) -> int:
