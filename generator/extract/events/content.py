@@ -4,6 +4,7 @@ import re
 
 from generator.extract.events.tree import ancestors, children
 from generator.extract.syntax import Parse, Token
+from generator.lexicon.naming import titles
 
 LONGEST = 9  # words of content that a title takes
 _MORE = frozenset({"of", "against", "for", "over", "about", "on", "upon", "as", "with", "to", "from", "into"})
@@ -98,8 +99,8 @@ def _loose(run: list[Token]) -> bool:
     last = run[-1]
     if is_mark(last):
         return False
-    if last.text == "-":
-        return True
+    if last.text == "-" or last.text.lower().rstrip(".") in titles("honorific"):
+        return True  # the name behind it lies beyond what the parser took for the sentence's end
     leads = last.dep in _LEADING and last.head not in {t.i for t in run}
     participle = last.dep == "acl" and last.tag in _PARTICIPLES
     return leads or participle or last.pos in _LOOSE or last.text.lower() == "worth"

@@ -11,9 +11,9 @@ from generator.resolve.events.scoring import Scorer
 from generator.resolve.events.scoring.matter import another_thing
 from generator.resolve.events.scoring.score import DOUBT, JOIN, Score
 from generator.resolve.events.scoring.unnamed import another_meeting
-from generator.resolve.events.scoring.what import other_kind, trigger
+from generator.resolve.events.scoring.what import other_disaster, other_kind, trigger
 from generator.resolve.events.scoring.when import not_yet, other_days
-from generator.resolve.events.scoring.where import other_journeys
+from generator.resolve.events.scoring.where import other_journeys, other_scene
 from generator.resolve.events.scoring.who import other_company
 from generator.resolve.events.stories import Stories
 
@@ -205,8 +205,10 @@ def _best(
 
 def _another(a: Report, b: Report) -> bool:
     """Can these two not be one event, whatever else speaks for it?"""
-    days, acts = other_days(a, b) or not_yet(a, b), other_kind(a, b) or another_thing(a, b)
-    return days or acts or _told_beside(a, b) or other_company(a, b) or other_journeys(a, b)
+    if other_kind(a, b) or other_disaster(a, b) or another_thing(a, b) or other_scene(a, b):
+        return True
+    days = other_days(a, b) or not_yet(a, b)
+    return days or _told_beside(a, b) or other_company(a, b) or other_journeys(a, b)
 
 
 def _told_beside(a: Report, b: Report) -> bool:

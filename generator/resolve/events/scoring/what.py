@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from generator.lexicon import word_list
 from generator.resolve.events.reports import Report
 from generator.resolve.events.scoring.score import Piece
+
+_DISASTERS = ("crashes", "quakes", "storms", "fires", "outbreaks")
 
 
 def what(a: Report, b: Report) -> Iterator[Piece]:
@@ -24,6 +27,20 @@ def other_kind(a: Report, b: Report) -> bool:
     """Is the one a speech or an interview, the other an announcement?"""
     one, two = a.candidate, b.candidate
     return one.type == two.type == "statement" and one.mode != two.mode
+
+
+def other_disaster(a: Report, b: Report) -> bool:
+    """Is the one a quake, the other a storm? A sentence that tells how a crash became a fire names both."""
+    one, two = _disasters(a), _disasters(b)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _disasters(report: Report) -> set[str]:
+    """The kinds of disaster that the sentence of a disaster names."""
+    if report.candidate.type != "disaster":
+        return set()
+    words = {*report.candidate.content, report.candidate.word}
+    return {kind for kind in _DISASTERS if words & word_list("events-grammar", kind)}
 
 
 def again(a: Report, b: Report) -> Iterator[Piece]:

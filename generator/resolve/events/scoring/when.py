@@ -8,7 +8,7 @@ from generator.resolve.events.scoring.score import Piece
 
 _ABOUT = 4  # days by which "about" a day, or an account of it, may be off
 _FAR = 20  # days between the publications of undated reports
-_LONG = 240  # days between a told day and the publication of an undated report
+_LONG = 240  # days between a told day and the publication of an undated report that names the same people
 
 
 def when(a: Report, b: Report) -> Iterator[Piece]:
@@ -62,7 +62,7 @@ def _gap(one: Date | None, other: Date | None) -> int:
 def _far_apart(a: Report, b: Report) -> bool:
     if a.date or b.date:
         dated, other = (a, b) if a.date else (b, a)
-        return _apart(dated.date, other.published) > _LONG
+        return _apart(dated.date, other.published) > (_LONG if a.keys & b.keys else _FAR)
     return _apart(a.published, b.published) > _FAR
 
 

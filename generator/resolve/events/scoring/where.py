@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.lexicon import areas
-from generator.resolve.events.reports import Report
+from generator.resolve.events.reports import PHYSICAL, Report
 from generator.resolve.events.scoring.score import Piece
 
 
@@ -17,6 +17,14 @@ def where(a: Report, b: Report) -> Iterator[Piece]:
         yield Piece("places that fit", 0.5)
     elif areas.contradict(a.spot, b.spot):
         yield Piece("different places", -2.0)
+
+
+def other_scene(a: Report, b: Report) -> bool:
+    """Do two acts that share nobody by name lie apart: a riot here, a riot there?"""
+    if not {a.candidate.type, b.candidate.type} <= PHYSICAL | {"disaster"} or not (a.spot and b.spot):
+        return False
+    shared = {p.key for p in a.parties if p.named} & {p.key for p in b.parties if p.named}
+    return not shared and areas.contradict(a.spot, b.spot)
 
 
 def other_journeys(a: Report, b: Report) -> bool:

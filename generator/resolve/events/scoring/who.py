@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from generator.resolve.events.parties import Party
 from generator.resolve.events.reports import SPOKEN, Report
 from generator.resolve.events.scoring.score import Piece, listed
 
@@ -17,7 +18,7 @@ def who(a: Report, b: Report, rarity: Callable[[str], float]) -> Iterator[Piece]
     if common:
         names = [_name(key, a, b) for key in common]
         yield Piece(f"{listed(names)} in both", min(_MOST, sum(1 + rarity(key) for key in common)), True)
-        if _somebody_else(a, b):
+        if _somebody_else(a, b) or _said_by_others(a, b):
             yield Piece("each names somebody else, too", -3.0)
     elif (a.names and b.names) or _other_speakers(a, b):
         yield Piece("nobody in common", -3.0 if _others_alike(a, b) else -2.0)
@@ -26,6 +27,19 @@ def who(a: Report, b: Report, rarity: Callable[[str], float]) -> Iterator[Piece]
 def _others_alike(a: Report, b: Report) -> bool:
     """Does each name a person in the same role?"""
     return any(_people(a, (role,)) and _people(b, (role,)) for role in _EVERY_ROLE)
+
+
+def _said_by_others(a: Report, b: Report) -> bool:
+    """Do two countries, or two organisations, each say their own?"""
+    if not {a.candidate.type, b.candidate.type} <= SPOKEN or _together(a, b):
+        return False
+    one, two = ({(p.participant.kind, p.key) for p in r.parties if p.named and _acts(p)} for r in (a, b))
+    kinds = {kind for kind, _ in one} == {kind for kind, _ in two}
+    return kinds and one.isdisjoint(two) and bool(one)
+
+
+def _acts(party: Party) -> bool:
+    return party.participant.role == "actor"
 
 
 def _other_speakers(a: Report, b: Report) -> bool:
