@@ -9,6 +9,8 @@ from generator.read.kinds import Line, matches
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\.? (?=\w)")
 _PICTURE = 8  # lines behind a picture in which its story goes on
 _NEAR = 6  # lines between a pull quote and the paragraph that it is taken from
+_CAPTION = 40  # words of a caption at most
+_SENTENCES = re.compile(r"[a-z\d)][.!?] (?=[A-Z]\S* \S+ \S+ \S+)")  # another follows, of some length
 _MARKS = "\"“”„«»‘’'"
 _PULLED = 7  # words of a pull quote; a heading may quote fewer
 _CARD = 4  # words of a title that a card repeats
@@ -45,15 +47,22 @@ def _pulled(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _captions(lines: Sequence[Line]) -> Iterator[int]:
-    """Paragraphs right above a line that credits a picture and says no more.
+    """Paragraphs of one sentence right above a line that credits a picture and says no more.
 
     Where no story follows it may be the last paragraph above a credit of the whole, unless it shows somebody.
     """
     for i in range(len(lines) - 1):
-        if lines[i].kind in ("prose", "point") and matches("captioned", lines[i + 1].text):
+        if _like_a_caption(lines[i]) and matches("captioned", lines[i + 1].text):
             goes_on = any(line.kind == "prose" for line in lines[i + 2 : i + 2 + _PICTURE])
             if goes_on or matches("showing", lines[i].text):
                 yield i
+
+
+def _like_a_caption(line: Line) -> bool:
+    """Can it be one? Rather a caption kept than a paragraph lost: a story has longer ones, and quotes."""
+    said = any(mark in line.text for mark in _MARKS if mark not in "'’")
+    one = not _SENTENCES.search(line.text)
+    return line.kind in ("prose", "point") and line.words <= _CAPTION and (one and not said)
 
 
 def _cards(lines: Sequence[Line]) -> Iterator[int]:

@@ -114,6 +114,17 @@ def test_a_table_of_contents_is_none_of_the_story() -> None:
     assert told(*story[:2], *contents, *story[2:]) == story
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Mayor Ida Holm did not comment on the cuts. Her party said that it had known nothing of them.",
+        "“They never asked us about the cuts,” the harbour master told reporters on the pier at Pell.",
+    ],
+)
+def test_a_paragraph_of_the_story_above_a_credit_is_no_caption(paragraph: str) -> None:
+    assert paragraph in told(FIRST, paragraph, "Photo: Ben Roe", SECOND, THIRD)
+
+
 def test_the_last_paragraph_above_a_credit_is_no_caption() -> None:
     lines = [TITLE, FIRST, SECOND, THIRD, "photo: Ben Roe"]
     assert roles(lines) == ["headline", "body", "body", "body", "credit"]
