@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from generator.extract.events.acts import DEMANDS, Act, act, demands
-from generator.extract.events.antecedents import over_paragraphs, person_before, without_tellers
+from generator.extract.events.antecedents import without_tellers
 from generator.extract.events.arguments import argument, arguments
 from generator.extract.events.background import background, identified, nameless
 from generator.extract.events.bearers import bearers
@@ -13,6 +13,7 @@ from generator.extract.events.carried import Before, carried, carried_places
 from generator.extract.events.content import clause
 from generator.extract.events.counts import count
 from generator.extract.events.headlines import in_full
+from generator.extract.events.left_in_mind import over_paragraphs, person_before
 from generator.extract.events.lexicon import base
 from generator.extract.events.matter import matter
 from generator.extract.events.subjects import with_subjects

@@ -14,7 +14,7 @@ from generator.resolve.cast import Cast, Entity
 from generator.resolve.events.peoples import are_people
 from generator.resolve.gender import Genders
 
-_LEADING = re.compile(
+LEADING = re.compile(
     r"^(?:(?:the|a|an|some|several|many|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|"
     r"thousands of|tens of thousands of|at least|up to|more than|about|around|nearly|almost|over|his|her|its|"
     r"their|this|that|these|those|other|[\d,.]+)\s+)+",
@@ -218,7 +218,7 @@ def _party(entity: Entity, role: ParticipantRole, where: Reference) -> Party:
 
 def _described(argument: Argument, role: ParticipantRole, whose: Entity | None) -> tuple[Party, ...]:
     """Somebody without a name: the phrase itself, without article and number, with the country it names."""
-    text = _LEADING.sub("", " ".join(argument.where.text.split())).strip(" ,;:'’\"")
+    text = LEADING.sub("", " ".join(argument.where.text.split())).strip(" ,;:'’\"")
     if not text or len(text.split()) > _LONGEST:
         text = argument.head.text
     plural = argument.head.text.lower().endswith("s") or argument.head.text.lower() in ("people", "police")
@@ -226,28 +226,3 @@ def _described(argument: Argument, role: ParticipantRole, whose: Entity | None) 
     actor = whose.id if isinstance(whose, Actor) else None
     made = Participant(None, actor, text, kind, role, (argument.where,))
     return (Party("~" + slug(text), whose is not None, made),)
-
-
-def place(candidate: EventCandidate, cast: Cast) -> tuple[str, Reference] | None:
-    """The sharpest place the sentence names: the nearest town, else the nearest country."""
-    found = [
-        (argument.rank, not isinstance(entity, Place), where, entity.name)
-        for argument in candidate.arguments
-        if argument.role == "place"
-        for where, entity in cast.within(argument.where)
-        if isinstance(entity, Place) or (isinstance(entity, Actor) and entity.kind == "country")
-    ]
-    if not found:
-        return _unknown_spot(candidate) if candidate.type == "disaster" else None
-    _, _, where, name = min(found, key=lambda f: (f[1], f[0], f[2]))
-    return name, where
-
-
-def _unknown_spot(candidate: EventCandidate) -> tuple[str, Reference] | None:
-    """Where a disaster struck, though nothing else is known of the place: "an eruption at Hverfjall"."""
-    for argument in candidate.arguments:
-        timed = any(argument.where.within(d) or d.within(argument.where) for d in candidate.dates)
-        named = argument.head.text[:1].isupper() and not argument.where.text[:1].isdigit()
-        if argument.role == "place" and named and not timed:
-            return _LEADING.sub("", " ".join(argument.where.text.split())), argument.where
-    return None

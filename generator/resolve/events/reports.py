@@ -13,7 +13,8 @@ from generator.model.text import Reference
 from generator.model.time import Date
 from generator.resolve.calendar import Calendar, DatedMention
 from generator.resolve.cast import Cast
-from generator.resolve.events.parties import Party, parties, place
+from generator.resolve.events.parties import Party, parties
+from generator.resolve.events.whereabouts import place
 from generator.resolve.gender import Genders
 
 FAMILY = {"support": "agree", "cooperate": "agree", "death": "assault"}
