@@ -27,8 +27,6 @@ SPOKEN = frozenset({"agree", "request", "accuse", "reject", "threaten", "support
 PHYSICAL = frozenset({"protest", "assault", "coerce", "mobilize", "retreat", "aid", "sanction"})
 """What is done rather than said."""
 
-_OWNED = ("his ", "her ", "its ", "their ", "my ", "our ")
-
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -189,8 +187,8 @@ def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
     bodies = candidate.act.startswith("meet") and any(p.participant.kind == "organisation" for p in who)
     if candidate.wording.joint and len(who) < 2 and candidate.mode != "multilateral" and not bodies:
         return False  # a meeting takes two, or a council that meets
-    if any(_whose(p) for p in who) and not any(p.named for p in who):
-        return False  # "his company sells ferries" does not say whose
+    if any(_whose(p) for p in who):
+        return False  # "whose beauty launched a magazine" hangs on somebody told of elsewhere
     acted_on_only = all(p.participant.role == "recipient" for p in who)
     together = candidate.wording.joint and candidate.wording.alone is not None
     delivered = candidate.wording.thing is not None and candidate.wording.alone is not None
@@ -199,9 +197,9 @@ def reads(candidate: EventCandidate, who: tuple[Party, ...]) -> bool:
 
 
 def _whose(party: Party) -> bool:
-    """Is it somebody's, who is not named: "his company"?"""
+    """Is it only what somebody has: "whose beauty"?"""
     said = party.participant.evidence[:1]
-    return not party.named and any(r.text.lower().startswith(_OWNED) for r in said)
+    return not party.named and any(r.text.lower().startswith("whose ") for r in said)
 
 
 def _fresh(candidate: EventCandidate, article: Article) -> tuple[Date | None, tuple[Reference, ...]]:

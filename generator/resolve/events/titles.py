@@ -13,6 +13,9 @@ _LEADING = re.compile(
     r"five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|other|[\d,.]+)\s+)+",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"^(?:his|her|its|their|my|our) ", re.IGNORECASE
+)  # a title begins with nobody told before
 _MOST = 3  # names a title spells out
 
 
@@ -34,7 +37,7 @@ def title(
         text += " " + _conjugated(phrase, status, plural=_plural(subjects, participants))
     where = f" in {_article(place)}" if place and not _says_where(text, place) else ""
     prefix = {"denied": "Denied: ", "cancelled": "Cancelled: "}.get(status, "")
-    return prefix + _upper(text.strip()) + where
+    return prefix + _upper(_OWNED.sub("the ", text.strip())) + where
 
 
 def _says_where(text: str, place: str) -> bool:
@@ -102,8 +105,10 @@ def _plural(subjects: list[str], participants: tuple[Participant, ...]) -> bool:
         return len(subjects) > 1
     only = next((p for p in participants if _shown(p) == subjects[0]), None)
     head = re.split(r"\s+(?:of|for|at|in|from|on|with)\s+", subjects[0])[0].split(" ")[-1]
+    thing = only is None and head == subjects[0].split(" ")[0]  # a word that only opens its sentence
     common = (
         head.islower()
+        or thing
         or (only is not None and not only.person and not only.actor)
         or _people(head, subjects[0])
     )
