@@ -29,6 +29,13 @@ class Office:
     last: Date | None
     evidence: tuple[Reference, ...]
 
+    @property
+    def fullest(self) -> tuple[Reference, ...]:
+        """The reports that tell it in most of its words: "President" alone does not say of what."""
+        words = set(self.text.casefold().split())
+        told = {r: len(words & set(r.text.casefold().split())) for r in self.evidence}
+        return tuple(r for r in self.evidence if told[r] == max(told.values()))
+
 
 def _recency(office: Office) -> tuple[bool, tuple[object, ...], int]:
     return office.last is not None, office.last.sort_key if office.last else (), len(office.evidence)

@@ -159,6 +159,6 @@ def _role(c: Concordance, path: str, office: Office) -> Markdown:
 
 
 def _first(c: Concordance, office: Office) -> Reference:
-    """Where an office is reported first."""
-    earliest = c.articles_of(office.evidence)[0].id
-    return next(r for r in office.evidence if r.article == earliest)
+    """Where an office is first reported in full."""
+    earliest = c.articles_of(office.fullest)[0].id
+    return next(r for r in office.fullest if r.article == earliest)

@@ -243,6 +243,17 @@ def test_a_new_office_changes_no_article_that_names_somebody() -> None:
     assert "Mira Solberg, prime minister" in site(grew)["articles/a.md"]
 
 
+def test_an_office_is_shown_where_it_is_first_told_in_most_words() -> None:
+    made = dossier()
+    (solberg,) = [p for p in made.people if p.id == "mira-solberg"]
+    bare = Reference("a", 3, 8, 16, "Minister")
+    office = replace(solberg.roles[-1], evidence=(bare, *solberg.roles[-1].evidence))
+    grew = replace(
+        made, people=tuple(replace(p, roles=(office,)) if p is solberg else p for p in made.people)
+    )
+    assert "<mark>Foreign Minister</mark>" in "\n".join(docs(grew)["people/mira-solberg.md"])
+
+
 def test_numbers_stand_in_the_site_only() -> None:
     header = "| Name | Office | Articles | Events | First | Last |"
     assert header in site(dossier())["people/index.md"]

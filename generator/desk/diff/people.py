@@ -32,7 +32,7 @@ def _changed(old: Person, new: Person) -> Iterator[Change]:
     known = {office.text for office in old.roles}
     for office in new.roles:
         if office.text not in known:
-            yield Change("People", "new role", new.name, office.text, _page(new), office.evidence[0])
+            yield Change("People", "new role", new.name, office.text, _page(new), office.fullest[0])
     lost = known - {office.text for office in new.roles}
     if lost:
         yield _change("role gone", new, "; ".join(sorted(lost)))

@@ -45,7 +45,7 @@ def _role(role: Office, look: Lookup) -> Json:
     return {
         "text": capitalised(role.text),
         "days": " – ".join(days),
-        "ref": look.link(role.evidence[0]) if role.evidence else None,
+        "ref": look.link(role.fullest[0]) if role.evidence else None,
     }
 
 
