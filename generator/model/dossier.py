@@ -34,7 +34,8 @@ class Office:
         """The reports that tell it in most of its words: "President" alone does not say of what."""
         words = set(self.text.casefold().split())
         told = {r: len(words & set(r.text.casefold().split())) for r in self.evidence}
-        return tuple(r for r in self.evidence if told[r] == max(told.values()))
+        most = max(told.values(), default=0)
+        return tuple(r for r in self.evidence if told[r] == most)
 
 
 def _recency(office: Office) -> tuple[bool, tuple[object, ...], int]:

@@ -85,7 +85,7 @@ def copied(concordance: Concordance, one: Event) -> bool:
 
 
 def doubts(c: Concordance, one: Event) -> list[Markdown]:
-    """What a reader must know before relying on an event; what the accounts tell, docs/ has on its page."""
+    """What a reader must know before relying on an event; what the accounts tell, docs/ has in its entry."""
     tags = [tag(one.status)] if one.status != "reported" else []
     if one.date is None:
         tags.append(tag("reported on" if one.reported_on else "undated", look=True))

@@ -41,15 +41,14 @@ def _year(event: Event) -> str:
 
 def _told(c: Concordance, years: Groups) -> Iterator[Page]:
     """All that is told of each event; of many on a page for each year, to which the index leads."""
-    split = len(c.events) > _ON_ONE_PAGE
-    parts = {year: f"events/years/{year}.md" if split else _BY_TIME for year in years}
-    if split:
-        ways = [_way(c, parts[year], e) for year, held in years.items() for e in held]
-        yield _entries(c, _BY_TIME, "Events", {}, ways)
-    for year, held in years.items() if split else ():
-        yield _entries(c, parts[year], f"Events: {year}", {year: held}, [])
-    if not split:
+    if len(c.events) <= _ON_ONE_PAGE:
         yield _entries(c, _BY_TIME, "Events", years, [])
+        return
+    parts = {year: f"events/years/{year}.md" for year in years}
+    ways = [_way(c, parts[year], e) for year, held in years.items() for e in held]
+    yield _entries(c, _BY_TIME, "Events", {}, ways)
+    for year, held in years.items():
+        yield _entries(c, parts[year], f"Events: {year}", {year: held}, [])
 
 
 def _entries(c: Concordance, path: str, title: str, groups: Groups, ways: list[Markdown]) -> Page:
